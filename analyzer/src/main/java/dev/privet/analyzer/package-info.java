@@ -1,0 +1,5 @@
+/** The engine's entrance: settings in, flows of personal data out. */
+@NullMarked
+package dev.privet.analyzer;
+
+import org.jspecify.annotations.NullMarked;
