@@ -1,0 +1,39 @@
+package dev.privet.analyzer;
+
+import dev.privet.analyzer.taint.Exposure;
+import dev.privet.analyzer.taint.Gap;
+import dev.privet.analyzer.text.Problem;
+import dev.privet.analyzer.text.SourceFile;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the analysis of a program found. Everything is sorted and independent of the number of
+ * threads.
+ *
+ * @param files the files that were looked at
+ * @param exposures where personal data arrives
+ * @param data the declarations that hold personal data
+ * @param gaps what the analysis does not know, gravest first
+ * @param problems what could not be read, parsed or finished
+ * @param allowances the suppressions written in the code, by annotation or comment
+ * @param statistics figures by name: {@code files, lines, types, methods, calls,
+ *     unresolvedReceivers, readMillis, linkMillis, taintMillis}
+ */
+public record AnalysisResult(
+    List<SourceFile> files,
+    List<Exposure> exposures,
+    List<PersonalDatum> data,
+    List<Gap> gaps,
+    List<Problem> problems,
+    List<Allowance> allowances,
+    Map<String, Long> statistics) {
+  public AnalysisResult {
+    files = List.copyOf(files);
+    exposures = List.copyOf(exposures);
+    data = List.copyOf(data);
+    gaps = List.copyOf(gaps);
+    problems = List.copyOf(problems);
+    allowances = List.copyOf(allowances);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.privet.analyzer.spec;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a library annotation means where the program uses it.
+ *
+ * @param annotations the qualified names, any of them
+ * @param role what it does to the annotated element
+ * @param within where not empty: the enclosing type, or the element itself, must carry one of these
+ *     too
+ * @param elements for {@link Role#NAMED_INPUT}, {@link Role#CLIENT} and {@link Role#VALUE} the
+ *     annotation elements that hold the name, address or key, first match
+ * @param categories for {@link Role#INPUT} the categories handed in
+ * @param sink for {@link Role#RESULT_SINK} the kind of place
+ * @param origin file and line
+ */
+public record AnnotationSpec(
+    List<String> annotations,
+    Role role,
+    List<String> within,
+    List<String> elements,
+    List<String> categories,
+    Optional<SinkKind> sink,
+    String origin) {
+  /** What an annotation can mean. */
+  public enum Role {
+    /** Method: the framework calls it. */
+    ENTRY,
+    /**
+     * Parameter of an entry: named request data; the name is the element's or the parameter's own.
+     */
+    NAMED_INPUT,
+    /** Parameter of an entry: data of known categories. */
+    INPUT,
+    /** Parameter of an entry: an object read from the request. */
+    BODY,
+    /** Method: its result leaves the program. */
+    RESULT_SINK,
+    /** Type: instances are made and injected by a container. */
+    BEAN,
+    /** Field, parameter, constructor or method: filled by a container. */
+    INJECT,
+    /** Method: its result becomes a bean. */
+    PRODUCER,
+    /** Type: an interface whose methods are remote calls; all arguments leave. */
+    CLIENT,
+    /** Field or parameter: filled from configuration; the element holds the key. */
+    VALUE,
+    /** Field or accessor: not part of the serialised form. */
+    NOT_SERIALISED,
+    /** Field: not part of {@code toString()}. */
+    NOT_PRINTED,
+    /** Type: stored by a persistence framework. */
+    STORED,
+    /** Method: called when an event of its parameter's type is published. */
+    LISTENER
+  }
+
+  public AnnotationSpec {
+    annotations = List.copyOf(annotations);
+    within = List.copyOf(within);
+    elements = List.copyOf(elements);
+    categories = List.copyOf(categories);
+  }
+}

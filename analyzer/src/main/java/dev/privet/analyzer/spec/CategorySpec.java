@@ -1,0 +1,35 @@
+package dev.privet.analyzer.spec;
+
+import java.util.List;
+
+/**
+ * A category with the vocabulary by which it is recognised in names. Every phrase is a list of
+ * lower-case words: {@code mail address} has two. Matching is by words of an identifier, never by
+ * substrings.
+ *
+ * @param category the category
+ * @param phrases names that stand for it, wherever they are the head (the end) of an identifier
+ * @param weakPhrases names that stand for it only with a person's context (an owner such as {@code
+ *     Customer}): {@code name}, {@code address}
+ * @param nearMisses phrases that contain one of the others and mean something else: {@code email
+ *     template}
+ * @param types simple type names whose values are of the category: {@code InternetAddress}
+ * @param headers literal keys in other spellings: HTTP headers, columns, JSON fields, lower case
+ * @param origin file and line
+ */
+public record CategorySpec(
+    Category category,
+    List<String> phrases,
+    List<String> weakPhrases,
+    List<String> nearMisses,
+    List<String> types,
+    List<String> headers,
+    String origin) {
+  public CategorySpec {
+    phrases = List.copyOf(phrases);
+    weakPhrases = List.copyOf(weakPhrases);
+    nearMisses = List.copyOf(nearMisses);
+    types = List.copyOf(types);
+    headers = List.copyOf(headers);
+  }
+}
