@@ -12,7 +12,7 @@ public class Applicant {
   private String email;
 
   private String phone;
-  private String position;
+  private String intake;
 
   public String getEmail() {
     return email;
@@ -30,11 +30,11 @@ public class Applicant {
     this.phone = phone;
   }
 
-  public String getPosition() {
-    return position;
+  public String getIntake() {
+    return intake;
   }
 
-  public void setPosition(String position) {
-    this.position = position;
+  public void setIntake(String intake) {
+    this.intake = intake;
   }
 }

@@ -5,13 +5,13 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
 public interface ApplicantRepository extends JpaRepository<Applicant, Long> {
-  List<Applicant> findByPosition(String position);
+  List<Applicant> findByIntake(String intake);
 
-  @Query("select a.phone from Applicant a where a.position = ?1")
-  List<String> lines(String position);
+  @Query("select a.phone from Applicant a where a.intake = ?1")
+  List<String> lines(String intake);
 
-  @Query("select a.position from Applicant a")
-  List<String> positions();
+  @Query("select a.intake from Applicant a")
+  List<String> intakes();
 
-  long countByPosition(String position);
+  long countByIntake(String intake);
 }

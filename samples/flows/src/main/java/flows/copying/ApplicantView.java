@@ -6,7 +6,7 @@ import java.util.Map;
 public class ApplicantView {
   private String first;
   private String second;
-  private String position;
+  private String intake;
   private Map<String, Object> rest;
 
   public String getFirst() {
@@ -25,12 +25,12 @@ public class ApplicantView {
     this.second = second;
   }
 
-  public String getPosition() {
-    return position;
+  public String getIntake() {
+    return intake;
   }
 
-  public void setPosition(String position) {
-    this.position = position;
+  public void setIntake(String intake) {
+    this.intake = intake;
   }
 
   public Map<String, Object> getRest() {

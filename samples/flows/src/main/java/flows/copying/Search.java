@@ -19,7 +19,7 @@ public class Search {
       (row, number) -> {
         ApplicantView view = new ApplicantView();
         view.setFirst(row.getString("phone"));
-        view.setPosition(row.getString("position"));
+        view.setIntake(row.getString("intake"));
         return view;
       };
 
@@ -37,19 +37,19 @@ public class Search {
     Optional<Applicant> found = applicants.findById(id);
     // expect: PRV101 user.contact.email
     log.info("found {}", found.map(Applicant::getEmail).orElse(null));
-    for (Applicant applicant : applicants.findByPosition("cook")) {
+    for (Applicant applicant : applicants.findByIntake("spring")) {
       // expect: PRV101 user.contact.phone_number
-      log.info("cook {}", applicant.getPhone());
+      log.info("spring {}", applicant.getPhone());
     }
     // silent: counted
-    log.info("{} cooks", applicants.countByPosition("cook"));
+    log.info("{} in spring", applicants.countByIntake("spring"));
   }
 
   public void queries() {
     // expect: PRV101 user.contact.phone_number
-    log.info("lines {}", applicants.lines("cook"));
-    // silent: positions
-    log.info("positions {}", applicants.positions());
+    log.info("lines {}", applicants.lines("spring"));
+    // silent: intakes
+    log.info("intakes {}", applicants.intakes());
     List<Applicant> all =
         entities.createQuery("select a from Applicant a", Applicant.class).getResultList();
     // expect: PRV101 user.contact.email
@@ -58,13 +58,13 @@ public class Search {
 
   public void plain(Connection connection) throws SQLException {
     try (PreparedStatement select =
-            connection.prepareStatement("SELECT email, position FROM applicant");
+            connection.prepareStatement("SELECT email, intake FROM applicant");
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
         // expect: PRV101 user.contact.email
         log.info("row {}", row.getString("email"));
         // silent: another column
-        log.info("row {}", row.getString("position"));
+        log.info("row {}", row.getString("intake"));
         // expect: PRV101 user.contact.email
         log.info("column {}", row.getString(1));
         // silent: the second column of the statement
@@ -74,11 +74,11 @@ public class Search {
   }
 
   public void template() {
-    ApplicantView view = jdbc.query("SELECT phone, position FROM applicant", ROW).get(0);
+    ApplicantView view = jdbc.query("SELECT phone, intake FROM applicant", ROW).get(0);
     // expect: PRV101 user.contact.phone_number
     log.info("first {}", view.getFirst());
-    // silent: the position
-    log.info("third {}", view.getPosition());
+    // silent: the intake
+    log.info("third {}", view.getIntake());
     Integer count = jdbc.queryForObject("SELECT count(email) FROM applicant", Integer.class);
     // silent: counted
     log.info("{} applicants", count);

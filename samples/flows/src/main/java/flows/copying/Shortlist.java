@@ -20,7 +20,7 @@ public class Shortlist {
   /** A second shape with the same property names, some of them. */
   public static class Entry {
     private String email;
-    private String position;
+    private String intake;
 
     public String getEmail() {
       return email;
@@ -30,17 +30,17 @@ public class Shortlist {
       this.email = email;
     }
 
-    public String getPosition() {
-      return position;
+    public String getIntake() {
+      return intake;
     }
 
-    public void setPosition(String position) {
-      this.position = position;
+    public void setIntake(String intake) {
+      this.intake = intake;
     }
 
     @Override
     public String toString() {
-      return position + ": " + email;
+      return intake + ": " + email;
     }
   }
 
@@ -52,8 +52,8 @@ public class Shortlist {
 
     // expect: PRV101 user.contact.email
     log.info("copied {}", entry);
-    // silent: the position alone
-    log.info("copied {}", entry.getPosition());
+    // silent: the intake alone
+    log.info("copied {}", entry.getIntake());
     // silent: copied without the address
     log.info("copied {}", without);
   }
@@ -67,7 +67,7 @@ public class Shortlist {
     // expect: PRV101 user.contact.phone_number
     log.info("read {}", org.apache.commons.beanutils.BeanUtils.getProperty(applicant, "phone"));
     // silent: another property
-    log.info("read {}", org.apache.commons.beanutils.BeanUtils.getProperty(applicant, "position"));
+    log.info("read {}", org.apache.commons.beanutils.BeanUtils.getProperty(applicant, "intake"));
   }
 
   public void mapped(Applicant applicant) {
@@ -77,8 +77,8 @@ public class Shortlist {
     log.info("first {}", view.getFirst());
     // silent: mapped to a constant
     log.info("second {}", view.getSecond());
-    // silent: the position
-    log.info("third {}", view.getPosition());
+    // silent: the intake
+    log.info("third {}", view.getIntake());
   }
 
   public void modelMapper(Applicant applicant) {
@@ -86,8 +86,8 @@ public class Shortlist {
 
     // expect: PRV101 user.contact.email
     log.info("mapped {}", entry.getEmail());
-    // silent: the position
-    log.info("mapped {}", entry.getPosition());
+    // silent: the intake
+    log.info("mapped {}", entry.getIntake());
   }
 
   @SuppressWarnings("unchecked")
@@ -96,8 +96,8 @@ public class Shortlist {
 
     // expect: PRV101 user.contact.phone_number
     log.info("row {}", row.get("phone"));
-    // silent: the position
-    log.info("row {}", row.get("position"));
+    // silent: the intake
+    log.info("row {}", row.get("intake"));
   }
 
   public void asRow(Applicant applicant) {
@@ -114,11 +114,11 @@ public class Shortlist {
 
   public void reflected(Applicant applicant) throws ReflectiveOperationException {
     Object address = Applicant.class.getMethod("getEmail").invoke(applicant);
-    Object position = Applicant.class.getMethod("getPosition").invoke(applicant);
+    Object intake = Applicant.class.getMethod("getIntake").invoke(applicant);
 
     // expect: PRV101 user.contact.email
     log.info("got {}", address);
-    // silent: the position
-    log.info("got {}", position);
+    // silent: the intake
+    log.info("got {}", intake);
   }
 }

@@ -31,15 +31,15 @@ public class FrontOffice {
     log.info("discreet {}", discreet);
   }
 
-  public void lombok(Account account, Card card) {
+  public void lombok(Account account, Locker locker) {
     // expect: PRV101 user.contact.email
     log.info("account {}", account);
     // expect: PRV101 user.authorization.password
     log.info("account with {}", account.getPassword());
     // silent: only what is included is printed
-    log.info("card {}", card);
-    // silent: a number of an account that happens to belong to somebody
-    log.info("valid until {}", card.getValidUntil());
+    log.info("locker {}", locker);
+    // silent: the number of a shelf
+    log.info("shelf {}", locker.getShelf());
   }
 
   public void nested(Mandate mandate) {

@@ -7,7 +7,7 @@ import lombok.ToString;
 @Getter
 @EqualsAndHashCode
 @ToString(onlyExplicitlyIncluded = true)
-public class Card {
+public class Locker {
   private String phone;
-  @ToString.Include private int validUntil;
+  @ToString.Include private int shelf;
 }
