@@ -2,7 +2,6 @@ package dev.privet.analyzer.read;
 
 import dev.privet.analyzer.facts.Body.Block;
 import dev.privet.analyzer.facts.Body.Terminator;
-import dev.privet.analyzer.facts.Constant;
 import dev.privet.analyzer.facts.Instruction;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +102,6 @@ final class Blocks {
     jump(block);
     Draft draft = drafts.get(block);
     draft.handlers = handlers;
-    draft.number = placed.size();
     placed.add(draft);
     for (int handler : handlers) {
       refer(handler);
@@ -117,7 +115,12 @@ final class Blocks {
       return;
     }
     handlers = next;
-    if (current != null) {
+    if (current != null && current.instructions.isEmpty()) {
+      current.handlers = next;
+      for (int handler : next) {
+        refer(handler);
+      }
+    } else if (current != null) {
       placeAlways(reserve());
     }
   }
@@ -129,55 +132,17 @@ final class Blocks {
   /** The finished blocks in the order in which they were placed; an open end returns. */
   List<Block> finish(int at) {
     end(new Terminator.Return(-1, at));
-    List<Block> blocks = new ArrayList<>(placed.size());
-    for (Draft draft : placed) {
-      Terminator end = draft.end == null ? new Terminator.Return(-1, at) : draft.end;
-      blocks.add(new Block(draft.instructions, renumber(end), numbers(draft.handlers)));
-    }
-    return blocks;
-  }
-
-  private Terminator renumber(Terminator end) {
-    if (end instanceof Terminator.Jump jump) {
-      return new Terminator.Jump(number(jump.block()));
-    }
-    if (end instanceof Terminator.Branch branch) {
-      return new Terminator.Branch(
-          branch.condition(), number(branch.then()), number(branch.otherwise()));
-    }
-    if (end instanceof Terminator.Choose choose) {
-      List<List<Constant>> labels = choose.labels();
-      return new Terminator.Choose(
-          choose.selector(), labels, numbers(choose.targets()), number(choose.fallback()));
-    }
-    return end;
-  }
-
-  private List<Integer> numbers(List<Integer> blocks) {
-    if (blocks.isEmpty()) {
-      return blocks;
-    }
-    List<Integer> numbers = new ArrayList<>(blocks.size());
-    for (int block : blocks) {
-      numbers.add(number(block));
-    }
-    return numbers;
-  }
-
-  private int number(int block) {
-    Draft draft = drafts.get(block);
-    if (draft.number < 0) {
-      throw new IllegalStateException("a jump leads to a block that was never placed");
-    }
-    return draft.number;
+    return Layout.of(placed, drafts, new Terminator.Return(-1, at));
   }
 
   /** A block that is being written. */
-  private static final class Draft {
+  static final class Draft {
     final List<Instruction> instructions = new ArrayList<>(8);
     List<Integer> handlers = List.of();
     @Nullable Terminator end;
     int references;
+
+    /** Set by the layout. */
     int number = -1;
   }
 }
