@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javassist.bytecode.InnerClassesAttribute;
+import javassist.bytecode.SignatureAttribute;
 import javassist.bytecode.SignatureAttribute.ArrayType;
 import javassist.bytecode.SignatureAttribute.BaseType;
 import javassist.bytecode.SignatureAttribute.ClassType;
 import javassist.bytecode.SignatureAttribute.ObjectType;
-import javassist.bytecode.SignatureAttribute.Type;
 import javassist.bytecode.SignatureAttribute.TypeArgument;
 import javassist.bytecode.SignatureAttribute.TypeParameter;
 import javassist.bytecode.SignatureAttribute.TypeVariable;
@@ -73,15 +73,15 @@ final class Signatures {
     return bounds;
   }
 
-  List<TypeShape> shapes(Type[] types) {
+  List<TypeShape> shapes(SignatureAttribute.Type[] types) {
     List<TypeShape> shapes = new ArrayList<>(types.length);
-    for (Type type : types) {
+    for (SignatureAttribute.Type type : types) {
       shapes.add(shape(type));
     }
     return shapes;
   }
 
-  TypeShape shape(Type type) {
+  TypeShape shape(SignatureAttribute.Type type) {
     if (type instanceof ArrayType array) {
       TypeShape component = shape(array.getComponentType());
       return component.withDimensions(component.dimensions() + array.getDimension());

@@ -90,6 +90,11 @@ final class Obj {
     return path;
   }
 
+  /** What made it: an instruction, a parameter, a place in an opaque object. */
+  @Nullable Object site() {
+    return site;
+  }
+
   TypeShape type() {
     return type;
   }

@@ -131,10 +131,10 @@ final class Value {
       return this;
     }
     if (isNull() && labels.isEmpty()) {
-      return other.type == Shapes.UNKNOWN && type != Shapes.UNKNOWN ? other.withType(type) : other;
+      return other.orNull(type);
     }
     if (other.isNull() && other.labels.isEmpty()) {
-      return type == Shapes.UNKNOWN && other.type != Shapes.UNKNOWN ? withType(other.type) : this;
+      return orNull(other.type);
     }
     Labels union = labels.and(other.labels);
     Obj[] all = objects;
@@ -157,6 +157,12 @@ final class Value {
       return this;
     }
     return new Value(union, all, same, common);
+  }
+
+  /** This value, or {@code null}: its constant is not certain any more. */
+  private Value orNull(TypeShape otherType) {
+    Value either = isNull() ? this : withoutConstant();
+    return Shapes.isUnknown(either.type) && !Shapes.isUnknown(otherType) ? either.withType(otherType) : either;
   }
 
   /** Whether nothing but evidence differs. */
