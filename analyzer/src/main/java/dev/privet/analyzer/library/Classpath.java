@@ -29,6 +29,9 @@ final class Classpath implements AutoCloseable {
       FolderClasses folder = new FolderClasses(path, label);
       folders.add(folder);
       entries.add(folder);
+    } else if (path.toString().endsWith(".pom")) {
+      // Maven lists a dependency of type pom too, although it has no classes.
+      return;
     } else if (!Files.exists(path)) {
       complaints.accept("class path entry " + label + " does not exist");
     } else {
