@@ -237,6 +237,15 @@ class LibraryTest {
   }
 
   @Test
+  void passesOverAPomAmongTheJars() throws IOException {
+    Path pom = Files.writeString(folder.resolve("bundle-1.0.pom"), "<project/>");
+    Library library = Library.of(List.of(pom, shop().jar(folder.resolve("shop.jar"))));
+
+    assertThat(library.problems()).isEmpty();
+    assertThat(library.find("shop.Root")).isPresent();
+  }
+
+  @Test
   void reportsACorruptJarAndServesTheOthers() throws IOException {
     Path jar = shop().jar(folder.resolve("shop.jar"));
     Path corrupt = Files.writeString(folder.resolve("broken.jar"), "PK but not really a jar");
