@@ -23,15 +23,32 @@ final class FlowNotation {
     How how = how(parts[1]);
     Place from = PlaceNotation.parse(parts[0]);
     Place to = PlaceNotation.parse(parts[2]);
-    if (from.port() instanceof Port.Result || from.port() instanceof Port.CallbackParameter) {
+    if (!isGiven(from.port())) {
       throw new NotationException(
-          "a flow from a value that exists before: this, arg0, arg0.return");
+          "a flow from what exists: this, arg0, arg0.return, return.param0");
     }
-    if (to.port() instanceof Port.CallbackResult || to.port() instanceof Port.Arguments) {
+    if (!isTaken(to.port())) {
       throw new NotationException("a flow to one place: this, arg0, return, arg0.param0");
     }
     Form form = formed ? form(parts[4]) : Form.RAW;
     return new FlowSpec(from, to, how, form, formed && form == Form.RAW, replaces);
+  }
+
+  /** Whether the call, or the function it makes, finds a value there. */
+  private static boolean isGiven(Port port) {
+    return port instanceof Port.CallbackParameter parameter
+        ? parameter.argument() == Port.RESULT
+        : !(port instanceof Port.Result)
+            && !(port instanceof Port.CallbackResult result && result.argument() == Port.RESULT);
+  }
+
+  /** Whether the call, or the function it makes, can leave a value there. */
+  private static boolean isTaken(Port port) {
+    return port instanceof Port.CallbackResult result
+        ? result.argument() == Port.RESULT
+        : !(port instanceof Port.Arguments)
+            && !(port instanceof Port.CallbackParameter parameter
+                && parameter.argument() == Port.RESULT);
   }
 
   private static How how(String arrow) throws NotationException {

@@ -10,6 +10,7 @@ import dev.privet.rules.yaml.YamlSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * One model file.
@@ -37,33 +38,73 @@ record ModelFile(String library, List<String> jars, Models models) {
     if (jars.isEmpty()) {
       faults.add(fields.line(), "no jar", "\"jar: group:artifact\" or \"jar: jdk\"");
     }
-    Models models = models(fields, notations, faults);
+    List<Renaming> renamings = renamings(fields, notations, faults);
+    Models models = models(fields, renamings, notations, faults);
     fields.done();
     return new ModelFile(library, jars, models);
   }
 
-  private static Models models(Fields fields, Notations notations, Faults faults) {
+  private static Models models(
+      Fields fields, List<Renaming> renamings, Notations notations, Faults faults) {
     TypeReader typeReader = new TypeReader(notations, faults);
-    RowReader rowReader = new RowReader(notations, faults);
-    AnnotationReader annotationReader = new AnnotationReader(notations, faults);
     List<LibraryType> types = new ArrayList<>();
-    fields
-        .node("types")
-        .ifPresent(
-            node -> {
-              if (node instanceof YamlNode.Entries entries) {
-                entries.entries().forEach(entry -> typeReader.read(entry).ifPresent(types::add));
-              } else {
-                faults.add(node.line(), node.kind(), "types and what they hold");
-              }
-            });
+    for (YamlNode.Entry entry : entries(fields, "types", faults)) {
+      typeReader.read(entry).ifPresent(types::add);
+      for (Renaming renaming : renamings) {
+        YamlNode.Entry renamed = renaming.of(entry);
+        if (renamed != entry) {
+          typeReader.read(renamed).ifPresent(types::add);
+        }
+      }
+    }
+    RowReader rowReader = new RowReader(notations, faults);
     List<ModelRow> rows = new ArrayList<>();
-    fields.nodes("rows").forEach(node -> rows.addAll(rowReader.read(node)));
+    each(fields, "rows", renamings, node -> rows.addAll(rowReader.read(node)));
+    AnnotationReader annotationReader = new AnnotationReader(notations, faults);
     List<AnnotationSpec> annotations = new ArrayList<>();
-    fields
-        .nodes("annotations")
-        .forEach(node -> annotationReader.read(node).ifPresent(annotations::add));
+    each(
+        fields,
+        "annotations",
+        renamings,
+        node -> annotationReader.read(node).ifPresent(annotations::add));
     return new Models(rows, types, annotations);
+  }
+
+  /** Shows {@code reader} each item under {@code key}, under all of its names. */
+  private static void each(
+      Fields fields, String key, List<Renaming> renamings, Consumer<YamlNode> reader) {
+    for (YamlNode node : fields.nodes(key)) {
+      reader.accept(node);
+      for (Renaming renaming : renamings) {
+        YamlNode renamed = renaming.of(node);
+        if (renamed != node) {
+          reader.accept(renamed);
+        }
+      }
+    }
+  }
+
+  private static List<Renaming> renamings(Fields fields, Notations notations, Faults faults) {
+    List<Renaming> renamings = new ArrayList<>();
+    for (YamlNode.Entry entry : entries(fields, "also", faults)) {
+      if (entry.value() instanceof YamlNode.Text to && !to.value().isEmpty()) {
+        if (notations.types(List.of(entry.key(), to)).size() == 2) {
+          renamings.add(new Renaming(entry.key().value(), to.value()));
+        }
+      } else {
+        faults.add(entry.value().line(), entry.value().kind(), "the other name of the package");
+      }
+    }
+    return renamings;
+  }
+
+  private static List<YamlNode.Entry> entries(Fields fields, String key, Faults faults) {
+    YamlNode node = fields.node(key).orElse(new YamlNode.Entries(List.of(), fields.line()));
+    if (node instanceof YamlNode.Entries entries) {
+      return entries.entries();
+    }
+    faults.add(node.line(), node.kind(), "a mapping");
+    return List.of();
   }
 
   private static String jar(String text) throws NotationException {

@@ -8,12 +8,13 @@ import java.util.List;
 
 /**
  * The notation of a place: a port ({@code this}, {@code arg0}, {@code args}, {@code arg1..}, {@code
- * return}, {@code arg0.param1}, {@code arg0.return}) and a path from there ({@code []}, <code>{key}
+ * return}, and {@code .param1} and {@code .return} of functions there) and a path from there
+ * ({@code []}, <code>{key}
  * </code>, <code>{value}</code>, <code>{value@arg0}</code>, {@code .name}).
  */
 final class PlaceNotation {
   private static final String PORT =
-      "a port: this, arg0, args, arg1.., return, arg0.param0 or arg0.return";
+      "a port: this, arg0, args, arg1.., return, or .param0 and .return of one of them";
   private static final String STEP = "a step: [], {key}, {value}, {value@arg0} or .name";
 
   private final String text;
@@ -36,10 +37,10 @@ final class PlaceNotation {
 
   private Port port() throws NotationException {
     if (skip("this")) {
-      return new Port.This();
+      return callback(Port.THIS, new Port.This());
     }
     if (skip("return")) {
-      return new Port.Result();
+      return callback(Port.RESULT, new Port.Result());
     }
     if (skip("args")) {
       return new Port.Arguments(0);
@@ -51,12 +52,15 @@ final class PlaceNotation {
     if (skip("..")) {
       return new Port.Arguments(argument);
     }
+    return callback(argument, new Port.Argument(argument));
+  }
+
+  /** A port of the function that stands there, if one is named; else {@code whole}. */
+  private Port callback(int function, Port whole) throws NotationException {
     if (skip(".return")) {
-      return new Port.CallbackResult(argument);
+      return new Port.CallbackResult(function);
     }
-    return skip(".param")
-        ? new Port.CallbackParameter(argument, number())
-        : new Port.Argument(argument);
+    return skip(".param") ? new Port.CallbackParameter(function, number()) : whole;
   }
 
   private List<Key> path() throws NotationException {
