@@ -40,6 +40,7 @@ final class Notifications {
       descriptor.setName(topic.title);
       descriptor.setShortDescription(Taxonomy.text(topic.meaning));
       descriptor.setFullDescription(Taxonomy.text(topic.meaning));
+      descriptor.setHelp(Taxonomy.text(topic.help));
       descriptors.add(descriptor);
     }
     return descriptors;
@@ -107,21 +108,29 @@ final class Notifications {
 
   /** What a notification can be about, beside gaps. */
   private enum Topic {
-    UNREADABLE("UnreadableFile", Notification.Level.WARNING, "A file could not be read."),
-    UNPARSED("BrokenSource", Notification.Level.WARNING, "A file is not valid Java."),
-    UNRESOLVED("UnresolvedName", Notification.Level.NOTE, "Something could not be resolved."),
-    LIMIT("LimitReached", Notification.Level.WARNING, "A bound of the analysis was reached."),
-    INTERNAL("InternalFault", Notification.Level.ERROR, "Privet itself failed on a part."),
-    CUT("ReportCut", Notification.Level.WARNING, "Something was left out of this file.");
+    UNREADABLE("UnreadableFile", Notification.Level.WARNING, "A file could not be read.",
+        "Look at the message: encoding, size, permissions. See --encoding."),
+    UNPARSED("BrokenSource", Notification.Level.WARNING, "A file is not valid Java.",
+        "What could be parsed of it was analysed; compile it to see more."),
+    UNRESOLVED("UnresolvedName", Notification.Level.NOTE, "Something could not be resolved.",
+        "Give the class path of the project."),
+    LIMIT("LimitReached", Notification.Level.WARNING, "A bound of the analysis was reached.",
+        "The results for this place are incomplete; simplify the code there."),
+    INTERNAL("InternalFault", Notification.Level.ERROR, "Privet itself failed on a part.",
+        "The rest was analysed. Please report it, with the output of --debug."),
+    CUT("ReportCut", Notification.Level.WARNING, "Something was left out of this file.",
+        "The JSON report is complete.");
 
     private final String title;
     private final Notification.Level level;
     private final String meaning;
+    private final String help;
 
-    Topic(String title, Notification.Level level, String meaning) {
+    Topic(String title, Notification.Level level, String meaning, String help) {
       this.title = title;
       this.level = level;
       this.meaning = meaning;
+      this.help = help;
     }
 
     private String id() {

@@ -9,6 +9,7 @@ import de.jcup.sarif_2_1_0.model.ArtifactLocation;
 import de.jcup.sarif_2_1_0.model.Invocation;
 import de.jcup.sarif_2_1_0.model.OriginalUriBaseIds;
 import de.jcup.sarif_2_1_0.model.ReportingDescriptor;
+import de.jcup.sarif_2_1_0.model.ReportingConfiguration;
 import de.jcup.sarif_2_1_0.model.Result;
 import de.jcup.sarif_2_1_0.model.Run;
 import de.jcup.sarif_2_1_0.model.RunAutomationDetails;
@@ -70,7 +71,9 @@ public final class SarifReport {
         new ObjectMapper()
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .addMixIn(Run.class, AlwaysResults.class)
-            .addMixIn(ToolComponent.class, AlwaysRules.class);
+            .addMixIn(ToolComponent.class, AlwaysRules.class)
+            .addMixIn(Result.class, AlwaysResultLevel.class)
+            .addMixIn(ReportingConfiguration.class, AlwaysRuleLevel.class);
     mapper.writer(printer).writeValue(out, log());
     out.write('\n');
   }
@@ -178,5 +181,17 @@ public final class SarifReport {
   private interface AlwaysRules {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     Set<ReportingDescriptor> getRules();
+  }
+
+  /** A result that is a warning says so, whatever its rule usually is. */
+  private interface AlwaysResultLevel {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    Result.Level getLevel();
+  }
+
+  /** The same for what a rule usually is. */
+  private interface AlwaysRuleLevel {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    ReportingConfiguration.Level getLevel();
   }
 }
