@@ -25,9 +25,7 @@ final class AnnotationReader {
     Fields fields = Fields.of(node, faults);
     List<String> annotations = notations.types(fields.texts("annotation"));
     Optional<Role> role =
-        fields
-            .required("role")
-            .flatMap(text -> notations.read(text, it -> Names.parse(Role.values(), Names::of, it)));
+        fields.required("role").flatMap(text -> notations.constant(text, Role.values(), Names::of));
     List<String> within = notations.types(fields.texts("within"));
     List<String> elements = fields.texts("elements").stream().map(YamlNode.Text::value).toList();
     List<String> categories = notations.categories(fields.texts("category"));

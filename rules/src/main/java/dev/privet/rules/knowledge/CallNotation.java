@@ -46,17 +46,23 @@ final class CallNotation {
 
   /** Whether it is a name, or several with dots between. */
   static boolean isQualified(String text) {
-    for (String part : text.split("\\.", -1)) {
-      if (!isName(part)) {
+    int start = 0;
+    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', start)) {
+      if (!isName(text.substring(start, dot))) {
         return false;
       }
+      start = dot + 1;
     }
-    return true;
+    return isName(text.substring(start));
   }
 
   private static boolean isName(String text) {
-    return !text.isEmpty()
-        && Character.isJavaIdentifierStart(text.charAt(0))
-        && text.chars().allMatch(Character::isJavaIdentifierPart);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i == 0 ? !Character.isJavaIdentifierStart(c) : !Character.isJavaIdentifierPart(c)) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 }

@@ -14,7 +14,7 @@ final class FlowNotation {
   private FlowNotation() {}
 
   static FlowSpec parse(String text) throws NotationException {
-    String[] parts = text.trim().split(" +", -1);
+    String[] parts = text.split(" ", -1);
     boolean formed = parts.length == 5 && parts[3].equals(":");
     if (parts.length != 3 && !formed) {
       throw new NotationException("\"from -> to\" or \"from -> to : form\"");

@@ -34,10 +34,7 @@ record ModelFile(String library, List<String> jars, Models models) {
     Fields fields = Fields.of(root, faults);
     Notations notations = new Notations(faults, categories);
     String library = fields.required("library").map(YamlNode.Text::value).orElse("");
-    List<String> jars = notations.readAll(fields.texts("jar"), ModelFile::jar);
-    if (jars.isEmpty()) {
-      faults.add(fields.line(), "no jar", "\"jar: group:artifact\" or \"jar: jdk\"");
-    }
+    List<String> jars = jars(fields, faults);
     List<Renaming> renamings = renamings(fields, notations, faults);
     Models models = models(fields, renamings, notations, faults);
     fields.done();
@@ -107,11 +104,19 @@ record ModelFile(String library, List<String> jars, Models models) {
     return List.of();
   }
 
-  private static String jar(String text) throws NotationException {
-    int colon = text.indexOf(':');
-    if (!text.equals("jdk") && (colon <= 0 || colon != text.lastIndexOf(':'))) {
-      throw new NotationException("group:artifact, or jdk");
+  private static List<String> jars(Fields fields, Faults faults) {
+    List<String> jars = new ArrayList<>();
+    for (YamlNode.Text text : fields.texts("jar")) {
+      String jar = text.value();
+      int colon = jar.indexOf(':');
+      if (!jar.equals("jdk") && (colon <= 0 || colon != jar.lastIndexOf(':'))) {
+        faults.add(text, "group:artifact, or jdk");
+      }
+      jars.add(jar);
     }
-    return text;
+    if (jars.isEmpty()) {
+      faults.add(fields.line(), "no jar", "\"jar: group:artifact\" or \"jar: jdk\"");
+    }
+    return jars;
   }
 }

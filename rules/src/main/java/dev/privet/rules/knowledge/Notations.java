@@ -1,5 +1,7 @@
 package dev.privet.rules.knowledge;
 
+import dev.privet.analyzer.spec.FlowSpec;
+import dev.privet.analyzer.spec.MethodPattern;
 import dev.privet.analyzer.spec.Place;
 import dev.privet.rules.yaml.Faults;
 import dev.privet.rules.yaml.YamlNode;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads texts in some notation; what cannot be read becomes a fault and is left out. */
 final class Notations {
@@ -18,55 +21,104 @@ final class Notations {
     this.categories = categories;
   }
 
-  /** A reading that may fail. */
-  interface Reading<T> {
-    T of(String text) throws NotationException;
-  }
-
-  <T> Optional<T> read(YamlNode.Text text, Reading<T> reading) {
+  Optional<MethodPattern> method(String type, YamlNode.Text text) {
     try {
-      return Optional.of(reading.of(text.value()));
+      return Optional.of(CallNotation.parse(type, text.value()));
     } catch (NotationException e) {
       faults.add(text, e.getMessage());
       return Optional.empty();
     }
   }
 
-  <T> List<T> readAll(List<YamlNode.Text> texts, Reading<T> reading) {
-    List<T> all = new ArrayList<>();
-    texts.forEach(text -> read(text, reading).ifPresent(all::add));
-    return all;
+  List<FlowSpec> flows(List<YamlNode.Text> texts) {
+    List<FlowSpec> flows = new ArrayList<>(texts.size());
+    for (YamlNode.Text text : texts) {
+      try {
+        flows.add(FlowNotation.parse(text.value()));
+      } catch (NotationException e) {
+        faults.add(text, e.getMessage());
+      }
+    }
+    return flows;
   }
 
   Optional<Place> place(YamlNode.Text text) {
-    return read(text, PlaceNotation::parse);
+    try {
+      return Optional.of(PlaceNotation.parse(text.value()));
+    } catch (NotationException e) {
+      faults.add(text, e.getMessage());
+      return Optional.empty();
+    }
   }
 
   List<Place> places(List<YamlNode.Text> texts) {
-    return readAll(texts, PlaceNotation::parse);
+    List<Place> places = new ArrayList<>(texts.size());
+    for (YamlNode.Text text : texts) {
+      place(text).ifPresent(places::add);
+    }
+    return places;
+  }
+
+  /** Indices of arguments, each a digit. */
+  List<Integer> indices(List<YamlNode.Text> texts) {
+    List<Integer> indices = new ArrayList<>(texts.size());
+    for (YamlNode.Text text : texts) {
+      if (text.value().length() == 1 && Character.isDigit(text.value().charAt(0))) {
+        indices.add(text.value().charAt(0) - '0');
+      } else {
+        faults.add(text, "the index of an argument: 0, 1, ..");
+      }
+    }
+    return indices;
+  }
+
+  /** The type of a result. */
+  Optional<String> result(Optional<YamlNode.Text> text) {
+    return text.isPresent() ? expression(text.get()) : Optional.empty();
+  }
+
+  Optional<String> expression(YamlNode.Text text) {
+    try {
+      return Optional.of(TypeNotation.expression(text.value()));
+    } catch (NotationException e) {
+      faults.add(text, e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** A constant of a closed set, by its name. */
+  <E> Optional<E> constant(YamlNode.Text text, E[] constants, Function<E, String> names) {
+    try {
+      return Optional.of(Names.parse(constants, names, text.value()));
+    } catch (NotationException e) {
+      faults.add(text, e.getMessage());
+      return Optional.empty();
+    }
   }
 
   /** Category keys that exist. */
   List<String> categories(List<YamlNode.Text> texts) {
-    return readAll(
-        texts,
-        text -> {
-          if (!categories.contains(text)) {
-            throw new NotationException("a category key of the taxonomy");
-          }
-          return text;
-        });
+    List<String> keys = new ArrayList<>(texts.size());
+    for (YamlNode.Text text : texts) {
+      if (categories.contains(text.value())) {
+        keys.add(text.value());
+      } else {
+        faults.add(text, "a category key of the taxonomy");
+      }
+    }
+    return keys;
   }
 
   /** Qualified names of types. */
   List<String> types(List<YamlNode.Text> texts) {
-    return readAll(
-        texts,
-        text -> {
-          if (!text.contains(".") || !CallNotation.isQualified(text)) {
-            throw new NotationException("the qualified name of a type");
-          }
-          return text;
-        });
+    List<String> types = new ArrayList<>(texts.size());
+    for (YamlNode.Text text : texts) {
+      if (text.value().indexOf('.') > 0 && CallNotation.isQualified(text.value())) {
+        types.add(text.value());
+      } else {
+        faults.add(text, "the qualified name of a type");
+      }
+    }
+    return types;
   }
 }

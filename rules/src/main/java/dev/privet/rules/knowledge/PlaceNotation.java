@@ -30,9 +30,13 @@ final class PlaceNotation {
     return new Place(port, notation.path());
   }
 
-  /** A path alone, as it names a kind of content. */
-  static List<Key> path(String text) throws NotationException {
-    return new PlaceNotation(text).path();
+  /** Whether a text is a path alone, as it names a kind of content. */
+  static boolean isPath(String text) {
+    try {
+      return !new PlaceNotation(text).path().isEmpty();
+    } catch (NotationException e) {
+      return false;
+    }
   }
 
   private Port port() throws NotationException {

@@ -31,8 +31,13 @@ final class Resources {
    * @param known the name of one file in it, by which the place is found
    */
   static Map<String, String> in(String folder, String known) {
+    return in(Resources.class.getClassLoader(), folder, known);
+  }
+
+  /** The same, from a class loader. */
+  static Map<String, String> in(ClassLoader loader, String folder, String known) {
     String path = folder + "/" + known;
-    URL url = Resources.class.getClassLoader().getResource(path);
+    URL url = loader.getResource(path);
     if (url == null) {
       throw new IllegalStateException("Privet was packaged without " + path);
     }

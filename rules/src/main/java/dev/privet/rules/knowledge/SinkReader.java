@@ -8,6 +8,7 @@ import dev.privet.analyzer.spec.SinkSpec;
 import dev.privet.rules.yaml.Faults;
 import dev.privet.rules.yaml.Fields;
 import dev.privet.rules.yaml.YamlNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ import java.util.Optional;
  * are read; how they are read follows from the kind.
  */
 final class SinkReader {
+  private static final List<Place> ALL_ARGUMENTS =
+      List.of(new Place(new Port.Arguments(0), List.of()));
+
   private final Notations notations;
   private final Faults faults;
 
@@ -25,41 +29,50 @@ final class SinkReader {
     this.faults = faults;
   }
 
-  Optional<SinkSpec> read(YamlNode node) {
+  List<SinkSpec> readAll(List<YamlNode> nodes) {
+    List<SinkSpec> sinks = new ArrayList<>(nodes.size());
+    for (YamlNode node : nodes) {
+      read(node).ifPresent(sinks::add);
+    }
+    return sinks;
+  }
+
+  private Optional<SinkSpec> read(YamlNode node) {
     if (node instanceof YamlNode.Text text) {
-      return kind(text).map(kind -> sink(kind, List.of(), Optional.empty()));
+      Optional<SinkKind> kind = kind(text);
+      return kind.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              new SinkSpec(
+                  kind.get(),
+                  ALL_ARGUMENTS,
+                  usual(kind.get()),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Optional.empty()));
     }
     Fields fields = Fields.of(node, faults);
     Optional<SinkKind> kind = fields.required("kind").flatMap(this::kind);
     List<Place> operands = notations.places(fields.texts("operands"));
     Optional<Reads> reads =
-        fields
-            .text("reads")
-            .flatMap(
-                text -> notations.read(text, it -> Names.parse(Reads.values(), Names::of, it)));
+        fields.text("reads").flatMap(text -> notations.constant(text, Reads.values(), Names::of));
     Optional<String> recipient = fields.text("recipient").map(YamlNode.Text::value);
     Optional<Place> address = fields.text("address").flatMap(notations::place);
     Optional<Place> label = fields.text("label").flatMap(notations::place);
     fields.done();
     return kind.map(
-        it -> {
-          SinkSpec plain = sink(it, operands, reads);
-          return new SinkSpec(it, plain.operands(), plain.reads(), recipient, address, label);
-        });
+        it ->
+            new SinkSpec(
+                it,
+                operands.isEmpty() ? ALL_ARGUMENTS : operands,
+                reads.orElseGet(() -> usual(it)),
+                recipient,
+                address,
+                label));
   }
 
   Optional<SinkKind> kind(YamlNode.Text text) {
-    return notations.read(text, it -> Names.parse(SinkKind.values(), SinkKind::key, it));
-  }
-
-  private static SinkSpec sink(SinkKind kind, List<Place> operands, Optional<Reads> reads) {
-    return new SinkSpec(
-        kind,
-        operands.isEmpty() ? List.of(new Place(new Port.Arguments(0), List.of())) : operands,
-        reads.orElseGet(() -> usual(kind)),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return notations.constant(text, SinkKind.values(), SinkKind::key);
   }
 
   private static Reads usual(SinkKind kind) {

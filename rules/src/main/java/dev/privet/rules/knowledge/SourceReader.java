@@ -7,6 +7,7 @@ import dev.privet.analyzer.spec.SourceSpec;
 import dev.privet.rules.yaml.Faults;
 import dev.privet.rules.yaml.Fields;
 import dev.privet.rules.yaml.YamlNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,15 @@ final class SourceReader {
     this.faults = faults;
   }
 
-  Optional<SourceSpec> read(YamlNode node) {
+  List<SourceSpec> readAll(List<YamlNode> nodes) {
+    List<SourceSpec> sources = new ArrayList<>(nodes.size());
+    for (YamlNode node : nodes) {
+      read(node).ifPresent(sources::add);
+    }
+    return sources;
+  }
+
+  private Optional<SourceSpec> read(YamlNode node) {
     if (node instanceof YamlNode.Text text) {
       List<String> categories = notations.categories(List.of(text));
       return categories.isEmpty()
@@ -40,8 +49,7 @@ final class SourceReader {
     Confidence confidence =
         fields
             .text("confidence")
-            .flatMap(
-                text -> notations.read(text, it -> Names.parse(Confidence.values(), Names::of, it)))
+            .flatMap(text -> notations.constant(text, Confidence.values(), Names::of))
             .orElse(Confidence.HIGH);
     fields.done();
     if (named.isEmpty() == name.isEmpty()) {

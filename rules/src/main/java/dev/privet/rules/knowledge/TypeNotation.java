@@ -31,12 +31,7 @@ final class TypeNotation {
     return new LibraryType(name, parameters, supertypes, content);
   }
 
-  /** The type of a result: {@code this}, {@code arg0.class}, or an expression. */
-  static String result(String text) throws NotationException {
-    return expression(text);
-  }
-
-  /** A type expression: names, dots, type arguments and array brackets. */
+  /** A type expression: names, dots, type arguments and array brackets; also {@code this}. */
   static String expression(String text) throws NotationException {
     int depth = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -4,6 +4,7 @@ import dev.privet.analyzer.spec.LibraryType;
 import dev.privet.rules.yaml.Faults;
 import dev.privet.rules.yaml.Fields;
 import dev.privet.rules.yaml.YamlNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,18 @@ final class TypeReader {
 
   Optional<LibraryType> read(YamlNode.Entry entry) {
     Fields fields = Fields.of(entry.value(), faults);
-    List<String> supertypes = notations.readAll(fields.texts("extends"), TypeNotation::expression);
+    List<String> supertypes = new ArrayList<>();
+    for (YamlNode.Text text : fields.texts("extends")) {
+      notations.expression(text).ifPresent(supertypes::add);
+    }
     Map<String, String> content = fields.node("content").map(this::content).orElse(Map.of());
     fields.done();
-    return notations.read(entry.key(), head -> TypeNotation.parse(head, supertypes, content));
+    try {
+      return Optional.of(TypeNotation.parse(entry.key().value(), supertypes, content));
+    } catch (NotationException e) {
+      faults.add(entry.key(), e.getMessage());
+      return Optional.empty();
+    }
   }
 
   private Map<String, String> content(YamlNode node) {
@@ -36,11 +45,10 @@ final class TypeReader {
     Fields fields = Fields.of(node, faults);
     for (YamlNode.Entry entry : entries.entries()) {
       String key = entry.key().value();
-      notations.read(entry.key(), PlaceNotation::path);
-      fields
-          .text(key)
-          .flatMap(type -> notations.read(type, TypeNotation::expression))
-          .ifPresent(type -> content.put(key, type));
+      if (!PlaceNotation.isPath(key)) {
+        faults.add(entry.key(), "a content: [], {key}, {value} or .name");
+      }
+      fields.text(key).flatMap(notations::expression).ifPresent(type -> content.put(key, type));
     }
     return content;
   }

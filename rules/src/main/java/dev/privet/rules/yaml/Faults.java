@@ -27,6 +27,11 @@ public final class Faults {
     add(text.line(), '"' + text.value() + '"', expected);
   }
 
+  /** How many were found so far. */
+  public int count() {
+    return found.size();
+  }
+
   /** What was found so far, in the order of the file's reading. */
   public List<Fault> all() {
     return List.copyOf(found);

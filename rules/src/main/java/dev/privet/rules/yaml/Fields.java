@@ -1,25 +1,26 @@
 package dev.privet.rules.yaml;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
 /**
  * The entries of a mapping while they are taken out by name. What nobody asked for is a fault:
- * {@link #done()} says so, and lists what could have been asked.
+ * {@link #done()} says so, and lists what could have been asked. (Plain loops: thousands of small
+ * mappings are read in a cold virtual machine.)
  */
 public final class Fields {
-  private final Map<String, YamlNode.Entry> left = new LinkedHashMap<>();
-  private final TreeSet<String> known = new TreeSet<>();
+  private final List<YamlNode.Entry> entries;
+  private final boolean[] taken;
+  private final List<String> known = new ArrayList<>();
   private final int line;
   private final Faults faults;
 
-  private Fields(YamlNode.Entries entries, Faults faults) {
-    entries.entries().forEach(entry -> left.put(entry.key().value(), entry));
-    this.line = entries.line();
+  private Fields(YamlNode.Entries mapping, Faults faults) {
+    this.entries = mapping.entries();
+    this.taken = new boolean[entries.size()];
+    this.line = mapping.line();
     this.faults = faults;
   }
 
@@ -40,48 +41,72 @@ public final class Fields {
   /** The value of {@code key}, whatever it is. */
   public Optional<YamlNode> node(String key) {
     known.add(key);
-    return Optional.ofNullable(left.remove(key)).map(YamlNode.Entry::value);
+    for (int i = 0; i < taken.length; i++) {
+      if (entries.get(i).key().value().equals(key)) {
+        taken[i] = true;
+        return Optional.of(entries.get(i).value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The value of {@code key}, which must be a text. */
   public Optional<YamlNode.Text> text(String key) {
-    return node(key).flatMap(this::text);
+    Optional<YamlNode> node = node(key);
+    return node.isPresent() ? text(node.get()) : Optional.empty();
   }
 
   /** The value of {@code key}, which must be there and be a text that is not empty. */
   public Optional<YamlNode.Text> required(String key) {
     Optional<YamlNode> node = node(key);
-    if (node.isEmpty()) {
-      faults.add(line, "no \"" + key + '"', "a text under that key");
+    if (node.isPresent()) {
+      return text(node.get());
     }
-    return node.flatMap(this::text);
+    faults.add(line, "no \"" + key + '"', "a text under that key");
+    return Optional.empty();
   }
 
   /** The value of {@code key} as a list: a text stands for the list of it. */
   public List<YamlNode.Text> texts(String key) {
-    List<YamlNode.Text> texts = new ArrayList<>();
-    nodes(key).forEach(item -> text(item).ifPresent(texts::add));
+    List<YamlNode> nodes = nodes(key);
+    List<YamlNode.Text> texts = new ArrayList<>(nodes.size());
+    for (YamlNode node : nodes) {
+      Optional<YamlNode.Text> text = text(node);
+      if (text.isPresent()) {
+        texts.add(text.get());
+      }
+    }
     return texts;
   }
 
   /** The value of {@code key} as a list: anything but a list stands for the list of it. */
   public List<YamlNode> nodes(String key) {
-    return node(key)
-        .map(node -> node instanceof YamlNode.Items items ? items.items() : List.of(node))
-        .orElse(List.of());
+    Optional<YamlNode> node = node(key);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    return node.get() instanceof YamlNode.Items items ? items.items() : List.of(node.get());
   }
 
   /** The value of {@code key}, {@code true} or {@code false}; false without it. */
   public boolean flag(String key) {
     Optional<YamlNode.Text> text = text(key);
-    text.filter(it -> !it.value().equals("true") && !it.value().equals("false"))
-        .ifPresent(it -> faults.add(it, "true or false"));
-    return text.filter(it -> it.value().equals("true")).isPresent();
+    if (text.isEmpty() || text.get().value().equals("false")) {
+      return false;
+    }
+    if (!text.get().value().equals("true")) {
+      faults.add(text.get(), "true or false");
+    }
+    return true;
   }
 
   /** Reports the entries that were not taken. */
   public void done() {
-    left.values().forEach(entry -> faults.add(entry.key(), "one of " + String.join(", ", known)));
+    for (int i = 0; i < taken.length; i++) {
+      if (!taken[i]) {
+        faults.add(entries.get(i).key(), "one of " + String.join(", ", new TreeSet<>(known)));
+      }
+    }
   }
 
   private Optional<YamlNode.Text> text(YamlNode node) {

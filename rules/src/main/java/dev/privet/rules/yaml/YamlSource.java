@@ -44,6 +44,12 @@ public final class YamlSource {
    * {@code faults}.
    */
   public static Optional<YamlNode> read(String content, Faults faults) {
+    Optional<YamlNode> plain = PlainYaml.read(content);
+    return plain.isPresent() ? plain : readFully(content, faults);
+  }
+
+  /** The same by the full parser, whatever the document is. */
+  static Optional<YamlNode> readFully(String content, Faults faults) {
     try {
       return new YamlSource(new ParserImpl(new StreamReader(content), new LoaderOptions()), faults)
           .document();
