@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Assumptions;
  * The reference validator for SARIF, together with the rules of GitHub's code scanning. It comes
  * from npm, as pinned in {@code src/test/node}, into {@code target/node}.
  */
-final class SarifMultitool {
+public final class SarifMultitool {
   private static final Pattern COMPLAINT =
       Pattern.compile(".*?\\((?<place>\\d+(?:,\\d+)?)\\): (?<what>(?:error|warning) .*)");
   private static final int INSTALL_SECONDS = 600;
@@ -37,7 +37,7 @@ final class SarifMultitool {
    * The validator, installed if it is not there yet. Where npm cannot bring it, the calling test is
    * skipped, or fails when the environment variable {@code CI} is {@code true}.
    */
-  static SarifMultitool installed() {
+  public static SarifMultitool installed() {
     Path module = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
     return installed(
         module.resolve("src/test/node"),
@@ -62,7 +62,7 @@ final class SarifMultitool {
    * What the validator says against the file: one line for each error and warning, as {@code error
    * GH1015 at 12,3: ...}; nothing when it is content.
    */
-  List<String> complaints(Path sarif) {
+  public List<String> complaints(Path sarif) {
     Ran ran;
     try {
       ran =
