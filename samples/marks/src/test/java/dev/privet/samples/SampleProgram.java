@@ -12,17 +12,17 @@ record SampleProgram(String name) {
   static final List<SampleProgram> ALL =
       List.of(new SampleProgram("signup"), new SampleProgram("flows"));
 
-  /** The folder of its sources. */
-  Path sources() {
-    return Path.of("..", name, "src", "main", "java");
+  /** Its folder: what a user would scan. */
+  Path root() {
+    return Path.of("..", name);
   }
 
   /** Its files with their marks, by path. */
   List<MarkedFile> files() {
-    try (Stream<Path> all = Files.walk(sources())) {
+    try (Stream<Path> all = Files.walk(root().resolve("src"))) {
       return all.filter(file -> file.toString().endsWith(".java"))
           .sorted()
-          .map(file -> MarkedFile.read(sources(), file))
+          .map(file -> MarkedFile.read(root(), file))
           .toList();
     } catch (IOException e) {
       throw new IllegalStateException("cannot list " + name, e);
