@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 record Tools(Engine engine, Supplier<Knowledge> knowledge, Clock clock) {
   /** What an installed Privet works with. */
   static Tools installed() {
-    Engine none =
-        settings -> {
-          throw new UnsupportedOperationException("this build has no engine");
-        };
     return new Tools(
-        none,
-        () -> new Knowledge(List.of(), List.of(), List.of(), List.of()),
+        settings -> dev.privet.analyzer.Analyzer.analyze(settings, (st, d, t) -> {}),
+        () -> {
+          try {
+          var cats = dev.privet.rules.knowledge.CategoryFiles.builtIn();
+          java.util.Set<String> keys = new java.util.HashSet<>(); cats.forEach(c -> keys.add(c.category().key()));
+          var m = dev.privet.rules.knowledge.ModelFiles.builtIn(keys);
+          return new Knowledge(m.rows(), m.types(), m.annotations(), cats);
+          } catch (Exception e) { throw new IllegalStateException(e); }
+        },
         Clock.systemDefaultZone());
   }
 
