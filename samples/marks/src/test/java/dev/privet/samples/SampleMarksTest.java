@@ -2,6 +2,7 @@ package dev.privet.samples;
 
 import static org.assertj.core.api.Assertions.fail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 class SampleMarksTest {
   @TestFactory
   Stream<DynamicNode> findsWhatIsMarkedAndNothingElse() throws Exception {
-    List<DynamicNode> programs = new java.util.ArrayList<>();
+    List<DynamicNode> programs = new ArrayList<>();
     for (SampleProgram program : SampleProgram.ALL) {
       List<FoundFinding> findings = Pipeline.findings(program.root());
       programs.add(
@@ -22,8 +23,7 @@ class SampleMarksTest {
               program.name(),
               program.files().stream()
                   .map(
-                      file ->
-                          DynamicTest.dynamicTest(file.path(), () -> agrees(file, findings)))));
+                      file -> DynamicTest.dynamicTest(file.path(), () -> agrees(file, findings)))));
     }
     return programs.stream();
   }
