@@ -21,18 +21,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The scan that users run, without a policy of theirs, over the sources alone. */
+/** The scan that users run, without a policy of theirs. */
 final class Pipeline {
   private Pipeline() {}
 
-  static Scan scan(Path root) throws KnowledgeException, UsageException {
+  private static Scan scan(Path root, List<Path> classpath)
+      throws KnowledgeException, UsageException {
     ScanSettings settings =
         new ScanSettings(
             List.of(root),
             Optional.of(root),
             new PathFilter(List.of(), List.of()),
             false,
-            List.of(),
+            classpath,
             StandardCharsets.UTF_8,
             List.of(),
             Optional.empty(),
@@ -54,12 +55,16 @@ final class Pipeline {
   }
 
   /** Everything that a reader would see as a note or graver, save what is about the scan itself. */
-  static List<FoundFinding> findings(Path root) throws KnowledgeException, UsageException {
-    return scan(root).findings().stream()
-        .filter(finding -> finding.level().compareTo(Level.NOTE) >= 0)
-        .filter(finding -> !finding.rule().startsWith("PRV9"))
-        .map(Pipeline::found)
-        .toList();
+  static List<FoundFinding> findings(Path root, List<Path> classpath) {
+    try {
+      return scan(root, classpath).findings().stream()
+          .filter(finding -> finding.level().compareTo(Level.NOTE) >= 0)
+          .filter(finding -> !finding.rule().startsWith("PRV9"))
+          .map(Pipeline::found)
+          .toList();
+    } catch (KnowledgeException | UsageException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
   }
 
   private static FoundFinding found(Finding finding) {

@@ -2,7 +2,7 @@ package dev.privet.samples;
 
 import static org.assertj.core.api.Assertions.fail;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,18 +14,21 @@ import org.junit.jupiter.api.TestFactory;
 /** Scans every sample program and holds the findings against its marks, file by file. */
 class SampleMarksTest {
   @TestFactory
-  Stream<DynamicNode> findsWhatIsMarkedAndNothingElse() throws Exception {
-    List<DynamicNode> programs = new ArrayList<>();
-    for (SampleProgram program : SampleProgram.ALL) {
-      List<FoundFinding> findings = Pipeline.findings(program.root());
-      programs.add(
-          DynamicContainer.dynamicContainer(
-              program.name(),
-              program.files().stream()
-                  .map(
-                      file -> DynamicTest.dynamicTest(file.path(), () -> agrees(file, findings)))));
-    }
-    return programs.stream();
+  Stream<DynamicNode> findsWhatIsMarkedAndNothingElseInTheSourcesAlone() {
+    return SampleProgram.ALL.stream().map(program -> held(program, List.of()));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> findsTheSameWithTheClassPath() {
+    return SampleProgram.ALL.stream().map(program -> held(program, program.classpath()));
+  }
+
+  private static DynamicNode held(SampleProgram program, List<Path> classpath) {
+    List<FoundFinding> findings = Pipeline.findings(program.root(), classpath);
+    return DynamicContainer.dynamicContainer(
+        program.name(),
+        program.files().stream()
+            .map(file -> DynamicTest.dynamicTest(file.path(), () -> agrees(file, findings))));
   }
 
   private static void agrees(MarkedFile file, List<FoundFinding> findings) {

@@ -1,9 +1,11 @@
 package dev.privet.samples;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One of the programs beside this module. */
@@ -15,6 +17,18 @@ record SampleProgram(String name) {
   /** Its folder: what a user would scan. */
   Path root() {
     return Path.of("..", name);
+  }
+
+  /** The jars that it is compiled with, as its build has written them down. */
+  List<Path> classpath() {
+    try {
+      String paths = Files.readString(root().resolve(Path.of("target", "classpath.txt")));
+      return Stream.of(paths.strip().split(Pattern.quote(File.pathSeparator)))
+          .map(Path::of)
+          .toList();
+    } catch (IOException e) {
+      throw new IllegalStateException("build the samples first: " + name, e);
+    }
   }
 
   /** Its files with their marks, by path. */
