@@ -1,15 +1,18 @@
 package dev.privet.rules.yaml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.Parser;
@@ -18,11 +21,18 @@ import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * One YAML document being read into a tree, straight from the parser's events: no tags, no object
- * construction, no aliases.
+ * construction. An alias stands for the value it names, as long as the whole stays of a size that
+ * somebody could have written.
  */
 public final class YamlSource {
+  private static final int MOST_NODES = 200_000;
+  private static final int DEEPEST = 100;
+
   private final Parser events;
   private final Faults faults;
+  private final Map<String, Anchor> anchors = new HashMap<>();
+  private int nodes;
+  private int depth;
 
   private YamlSource(Parser events, Faults faults) {
     this.events = events;
@@ -68,8 +78,34 @@ public final class YamlSource {
   }
 
   private YamlNode node() {
+    if (++depth > DEEPEST) {
+      throw new YAMLException("more than " + DEEPEST + " levels");
+    }
+    int before = nodes;
+    String anchor = events.peekEvent() instanceof NodeEvent event ? event.getAnchor() : null;
+    boolean alias = events.checkEvent(Event.ID.Alias);
+    YamlNode node = value();
+    if (anchor != null && !alias) {
+      anchors.put(anchor, new Anchor(node, nodes - before));
+    }
+    depth--;
+    return node;
+  }
+
+  private void count(int more) {
+    nodes += more;
+    if (nodes > MOST_NODES) {
+      throw new YAMLException("more than " + MOST_NODES + " values");
+    }
+  }
+
+  private YamlNode value() {
     Event event = events.getEvent();
     int line = line(event);
+    if (event instanceof AliasEvent alias) {
+      return named(alias.getAnchor(), line);
+    }
+    count(1);
     if (event instanceof ScalarEvent scalar) {
       return new YamlNode.Text(scalar.getValue(), line);
     }
@@ -81,11 +117,17 @@ public final class YamlSource {
       events.getEvent();
       return new YamlNode.Items(items, line);
     }
-    if (event instanceof MappingStartEvent) {
-      return entries(line);
+    return entries(line);
+  }
+
+  private YamlNode named(String name, int line) {
+    Anchor anchor = anchors.get(name);
+    if (anchor == null) {
+      faults.add(line, "*" + name, "a name given before with &" + name);
+      return new YamlNode.Text("", line);
     }
-    faults.add(line, "an alias", "the value itself");
-    return new YamlNode.Text("", line);
+    count(anchor.nodes());
+    return anchor.value();
   }
 
   private YamlNode entries(int line) {
@@ -105,6 +147,9 @@ public final class YamlSource {
     events.getEvent();
     return new YamlNode.Entries(entries, line);
   }
+
+  /** A value that has a name, and of how many nodes it consists. */
+  private record Anchor(YamlNode value, int nodes) {}
 
   private static int line(Event event) {
     return event.getStartMark() == null ? 1 : event.getStartMark().getLine() + 1;
