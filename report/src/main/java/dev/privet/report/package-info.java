@@ -1,4 +1,7 @@
-/** Findings and promises in the forms that people and other tools read. */
+/**
+ * Findings in words and formats. In goes an {@link dev.privet.report.Inspection}, out come bytes
+ * that depend on nothing else; start at {@link dev.privet.report.ReportKind}.
+ */
 @NullMarked
 package dev.privet.report;
 

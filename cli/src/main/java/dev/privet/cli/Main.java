@@ -1,0 +1,97 @@
+package dev.privet.cli;
+
+import dev.privet.rules.scan.UsageException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The entrance: words in, an exit code out. */
+public final class Main {
+  private final Console console;
+  private final Tools tools;
+
+  private Main(Console console, Tools tools) {
+    this.console = console;
+    this.tools = tools;
+  }
+
+  /** Runs the command and ends the machine with its code. */
+  public static void main(String... args) {
+    int code = run(System.out, System.err, args);
+    System.out.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @param out gets the report
+   * @param err gets the talk
+   * @return the exit code
+   */
+  public static int run(PrintStream out, PrintStream err, String... args) {
+    return run(out, err, Tools.installed(), args);
+  }
+
+  static int run(OutputStream out, OutputStream err, Tools tools, String... args) {
+    return new Main(Console.of(out, err), tools).run(args);
+  }
+
+  private int run(String... args) {
+    CommandLine command = new CommandLine(new PrivetCommand());
+    command.addSubcommand(new ScanCommand(console, tools));
+    command.addSubcommand(new RulesCommand(console));
+    command
+        .setOut(console.outWriter())
+        .setErr(console.err())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler((e, rest) -> misused(e))
+        .setExecutionExceptionHandler((e, failed, parsed) -> failed(e, args));
+    try {
+      return command.execute(args);
+    } catch (OutOfMemoryError e) {
+      console.say(
+          "privet: out of memory with a heap of "
+              + Runtime.getRuntime().maxMemory() / (1024 * 1024)
+              + " MB; give the Java machine more, with -Xmx");
+      return ExitCode.FAULT;
+    } catch (StackOverflowError e) {
+      return failed(new IllegalStateException("too deep", e), args);
+    }
+  }
+
+  private int misused(ParameterException e) {
+    console.say("privet: " + e.getMessage());
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      unmatched.getSuggestions().stream().limit(3).forEach(it -> console.say("  perhaps: " + it));
+    }
+    console.say("See: " + e.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help");
+    return ExitCode.USAGE;
+  }
+
+  private int failed(Exception e, String... args) {
+    boolean debug = Arrays.asList(args).contains("--debug");
+    if (debug) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      console.say(trace.toString());
+    }
+    if (e instanceof UsageException) {
+      e.getMessage().lines().forEach(it -> console.say("privet: " + it));
+      return ExitCode.USAGE;
+    }
+    String what = Optional.ofNullable(e.getMessage()).map(it -> ": " + it).orElse("");
+    console.say("privet: a fault of Privet itself: " + e.getClass().getSimpleName() + what);
+    if (!debug) {
+      console.say("With --debug the stack trace is shown; please report it.");
+    }
+    return ExitCode.FAULT;
+  }
+}

@@ -1,0 +1,289 @@
+package dev.privet.cli;
+
+import dev.privet.rules.Level;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The words behind {@code privet scan}. */
+final class ScanOptions {
+  /** When something is shown. */
+  enum When {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  /** From which findings on the command fails. */
+  enum FailOn {
+    NEVER,
+    NONE,
+    NOTE,
+    WARNING,
+    ERROR
+  }
+
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "Folders and .java files to scan; this folder by default.")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "The privacy policy to hold the code against (privacy-policy.yml).")
+  private @Nullable Path policy;
+
+  @Option(
+      names = "--report",
+      paramLabel = "KIND=FILE",
+      converter = ReportTarget.Converter.class,
+      description = "Write a report: sarif, json or text; - for standard output. Repeatable.")
+  private List<ReportTarget> reports = new ArrayList<>();
+
+  @Option(
+      names = "--level",
+      paramLabel = "LEVEL",
+      description =
+          "Report from this level on: error, warning, note, or none for all that was observed."
+              + " Default: warning on the console, note in files.")
+  private @Nullable Level level;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "LEVEL",
+      defaultValue = "error",
+      description =
+          "Exit with 1 on findings from this level on: error, warning, note, or never. Default: ${DEFAULT-VALUE}.")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Option(
+      names = "--strict",
+      description = "Exit with 3 if a part of the input could not be analysed.")
+  private boolean strict;
+
+  @Option(
+      names = {"--classpath", "-cp"},
+      paramLabel = "PATHS",
+      description = "Jars and class folders of the project, separated as for Java.")
+  private List<String> classpath = new ArrayList<>();
+
+  @Option(
+      names = "--classpath-file",
+      paramLabel = "FILE",
+      description = "A file with the class path, on one line or one entry per line.")
+  private @Nullable Path classpathFile;
+
+  @Option(
+      names = "--include",
+      paramLabel = "GLOB",
+      description = "Only files that match, such as 'shop/**'. Repeatable.")
+  private List<String> includes = new ArrayList<>();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description = "No files that match, such as '**/generated/**'. Repeatable.")
+  private List<String> excludes = new ArrayList<>();
+
+  @Option(names = "--tests", description = "Scan the tests too.")
+  private boolean tests;
+
+  @Option(
+      names = "--root",
+      paramLabel = "FOLDER",
+      description = "What reported paths are relative to. Default: the scanned folder.")
+  private @Nullable Path root;
+
+  @Option(
+      names = "--module",
+      paramLabel = "NAME",
+      defaultValue = "",
+      description = "A name that tells this scan's SARIF from that of other modules.")
+  private String module = "";
+
+  @Option(
+      names = "--models",
+      paramLabel = "FILE",
+      description = "Model file for your own libraries, or a folder of them. Repeatable.")
+  private List<Path> models = new ArrayList<>();
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "Encoding of the sources. Default: UTF-8.")
+  private Charset encoding = StandardCharsets.UTF_8;
+
+  @Option(
+      names = {"--jobs", "-j"},
+      paramLabel = "N",
+      description = "How many threads may work. Default: one for each processor.")
+  private int jobs = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--suppressed", description = "Put suppressed findings into SARIF too.")
+  private boolean suppressed;
+
+  @Option(
+      names = {"--quiet", "-q"},
+      description = "No report on the console.")
+  private boolean quiet;
+
+  @Option(names = "--stats", description = "Figures of the run, on standard error.")
+  private boolean stats;
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "auto, always or never; auto heeds NO_COLOR.")
+  private When color = When.AUTO;
+
+  @Option(
+      names = "--progress",
+      paramLabel = "WHEN",
+      defaultValue = "auto",
+      description = "auto, always or never; auto means on a terminal.")
+  private When progress = When.AUTO;
+
+  @Option(names = "--debug", description = "Show stack traces.")
+  private boolean debug;
+
+  List<Path> paths() {
+    return paths.isEmpty() ? List.of(Path.of(".")) : paths;
+  }
+
+  Optional<Path> policy() {
+    return Optional.ofNullable(policy);
+  }
+
+  List<ReportTarget> reports() {
+    return reports;
+  }
+
+  Level levelOr(Level other) {
+    return level == null ? other : level;
+  }
+
+  Optional<Level> failOn() {
+    return switch (failOn) {
+      case NEVER, NONE -> Optional.empty();
+      case NOTE -> Optional.of(Level.NOTE);
+      case WARNING -> Optional.of(Level.WARNING);
+      case ERROR -> Optional.of(Level.ERROR);
+    };
+  }
+
+  boolean strict() {
+    return strict;
+  }
+
+  List<Path> classpath() {
+    List<Path> entries = new ArrayList<>();
+    classpath.forEach(it -> add(it, entries));
+    if (classpathFile != null) {
+      try {
+        Files.readAllLines(classpathFile).forEach(it -> add(it, entries));
+      } catch (IOException e) {
+        throw misuse("the class path file cannot be read: " + classpathFile);
+      }
+    }
+    return entries;
+  }
+
+  private static void add(String line, List<Path> entries) {
+    Pattern.compile(Pattern.quote(File.pathSeparator))
+        .splitAsStream(line)
+        .map(String::strip)
+        .filter(it -> !it.isEmpty())
+        .map(Path::of)
+        .forEach(entries::add);
+  }
+
+  List<String> includes() {
+    return includes;
+  }
+
+  List<String> excludes() {
+    return excludes;
+  }
+
+  boolean tests() {
+    return tests;
+  }
+
+  Optional<Path> root() {
+    if (root != null && !Files.isDirectory(root)) {
+      throw misuse("there is no such folder: " + root);
+    }
+    return Optional.ofNullable(root);
+  }
+
+  String module() {
+    return module;
+  }
+
+  List<Path> models() {
+    return models;
+  }
+
+  Charset encoding() {
+    return encoding;
+  }
+
+  int jobs() {
+    if (jobs < 1) {
+      throw misuse("found --jobs " + jobs + ", expected a number from 1 on");
+    }
+    return jobs;
+  }
+
+  boolean suppressed() {
+    return suppressed;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  boolean stats() {
+    return stats;
+  }
+
+  boolean debug() {
+    return debug;
+  }
+
+  boolean colour() {
+    return color == When.ALWAYS || (color == When.AUTO && Ansi.AUTO.enabled());
+  }
+
+  boolean progressShown() {
+    return progress == When.ALWAYS
+        || (progress == When.AUTO && !quiet && System.console() != null);
+  }
+
+  private ParameterException misuse(String message) {
+    if (spec == null) {
+      throw new IllegalStateException(message);
+    }
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

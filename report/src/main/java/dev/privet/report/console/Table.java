@@ -1,0 +1,30 @@
+package dev.privet.report.console;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Rows of a trail in columns: a word, what, where, why. */
+final class Table {
+  private static final int WORD = 6;
+  private static final int WIDEST = 60;
+
+  private Table() {}
+
+  static void write(List<String[]> rows, Ink ink, Consumer<String> line) {
+    int what = 0;
+    int where = 0;
+    for (String[] row : rows) {
+      what = Math.max(what, Math.min(WIDEST, Plain.width(Plain.of(row[1]))));
+      where = Math.max(where, Math.min(WIDEST, Plain.width(Plain.of(row[2]))));
+    }
+    for (String[] row : rows) {
+      String word = ink.faint(row[0]) + " ".repeat(WORD - row[0].length());
+      line.accept("  " + word + "  " + cell(row[1], what) + "  " + cell(row[2], where) + "  " + Plain.of(row[3]));
+    }
+  }
+
+  private static String cell(String text, int width) {
+    String plain = Plain.of(text);
+    return plain + " ".repeat(Math.max(0, width - Plain.width(plain)));
+  }
+}

@@ -1,0 +1,68 @@
+package dev.privet.rules.knowledge;
+
+import dev.privet.analyzer.spec.MethodPattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The notation of methods: {@code trace|debug(..)}, {@code put(String,String)}, {@code new(*)}:
+ * names, then erased parameter types, simple or qualified.
+ */
+final class CallNotation {
+  private CallNotation() {}
+
+  static MethodPattern parse(String type, String text) throws NotationException {
+    int open = text.indexOf('(');
+    if (open <= 0 || !text.endsWith(")")) {
+      throw new NotationException("name(..), name|other(..) or name(Type,Type)");
+    }
+    List<String> names = List.of(text.substring(0, open).split("\\|", -1));
+    for (String name : names) {
+      if (!isName(name.replace('*', 'x'))) {
+        throw new NotationException("method names separated by |");
+      }
+    }
+    String inside = text.substring(open + 1, text.length() - 1).trim();
+    return new MethodPattern(
+        type, names, inside.equals("..") ? Optional.empty() : Optional.of(parameters(inside)));
+  }
+
+  private static List<String> parameters(String inside) throws NotationException {
+    List<String> parameters = new ArrayList<>();
+    for (String part : inside.isEmpty() ? new String[0] : inside.split(",", -1)) {
+      String parameter = part.trim();
+      String element = parameter;
+      while (element.endsWith("[]")) {
+        element = element.substring(0, element.length() - 2);
+      }
+      if (!parameter.equals("*") && !isQualified(element)) {
+        throw new NotationException("erased parameter types separated by commas: (String,int[],*)");
+      }
+      parameters.add(parameter);
+    }
+    return parameters;
+  }
+
+  /** Whether it is a name, or several with dots between. */
+  static boolean isQualified(String text) {
+    int start = 0;
+    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', start)) {
+      if (!isName(text.substring(start, dot))) {
+        return false;
+      }
+      start = dot + 1;
+    }
+    return isName(text.substring(start));
+  }
+
+  private static boolean isName(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i == 0 ? !Character.isJavaIdentifierStart(c) : !Character.isJavaIdentifierPart(c)) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+}

@@ -1,0 +1,127 @@
+package dev.privet.rules.scan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.privet.analyzer.text.Problem;
+import dev.privet.analyzer.text.Span;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * The values of an application's configuration files, by dotted key. What holds by default wins over
+ * what a profile sets; of several modules the first by path.
+ */
+final class ConfigurationFiles {
+  private static final long LARGEST = 1_000_000;
+  private static final ObjectReader YAML = new YAMLMapper().readerFor(JsonNode.class);
+  private static final String PROFILE = "spring.config.activate.on-profile";
+  private static final String OLD_PROFILE = "spring.profiles";
+
+  private final Path root;
+  private final Map<String, String> always = new TreeMap<>();
+  private final Map<String, String> profiles = new TreeMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ConfigurationFiles(Path root) {
+    this.root = root;
+  }
+
+  /** Reads the files; those that cannot be used become problems. */
+  static ConfigurationFiles read(Path root, List<Path> files) {
+    ConfigurationFiles configuration = new ConfigurationFiles(root);
+    files.forEach(configuration::read);
+    return configuration;
+  }
+
+  Map<String, String> values() {
+    Map<String, String> values = new TreeMap<>(profiles);
+    values.putAll(always);
+    return values;
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  private void read(Path file) {
+    String name = String.valueOf(file.getFileName());
+    boolean profile = name.contains("-");
+    try {
+      if (Files.size(file) > LARGEST) {
+        problem(file, 1, "larger than a configuration file is read");
+      } else if (name.endsWith(".properties")) {
+        properties(file, profile);
+      } else {
+        yaml(file, profile);
+      }
+    } catch (JsonProcessingException e) {
+      int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+      String fault = e.getOriginalMessage().lines().findFirst().orElse("");
+      problem(file, line, "found broken YAML, expected a mapping of keys to values: " + fault);
+    } catch (IOException | IllegalArgumentException e) {
+      problem(file, 1, "cannot be read as configuration: " + e.getMessage());
+    }
+  }
+
+  private void properties(Path file, boolean profile) throws IOException {
+    Properties properties = new Properties();
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    properties.load(new StringReader(text));
+    Map<String, String> values = new LinkedHashMap<>();
+    properties.stringPropertyNames().stream()
+        .sorted()
+        .forEach(key -> values.put(key, properties.getProperty(key)));
+    keep(values, profile);
+  }
+
+  private void yaml(Path file, boolean profile) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    try (MappingIterator<JsonNode> documents = YAML.readValues(bytes)) {
+      while (documents.hasNextValue()) {
+        Map<String, String> values = new LinkedHashMap<>();
+        flatten("", documents.nextValue(), values);
+        keep(values, profile);
+      }
+    }
+  }
+
+  private static void flatten(String key, JsonNode node, Map<String, String> values) {
+    if (node.isObject()) {
+      String prefix = key.isEmpty() ? "" : key + ".";
+      node.fields().forEachRemaining(it -> flatten(prefix + it.getKey(), it.getValue(), values));
+    } else if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        flatten(key + "[" + i + "]", node.get(i), values);
+      }
+    } else if (!node.isNull() && !key.isEmpty()) {
+      values.put(key, node.asText());
+    }
+  }
+
+  private void keep(Map<String, String> values, boolean profileFile) {
+    boolean profile =
+        profileFile || values.containsKey(PROFILE) || values.containsKey(OLD_PROFILE);
+    Map<String, String> kept = profile ? profiles : always;
+    values.forEach(kept::putIfAbsent);
+  }
+
+  private void problem(Path file, int line, String message) {
+    String path =
+        file.startsWith(root)
+            ? root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/")
+            : String.valueOf(file.getFileName());
+    problems.add(new Problem.Unreadable(path, new Span(line, 1, line, 1), message));
+  }
+}

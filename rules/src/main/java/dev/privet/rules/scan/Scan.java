@@ -1,0 +1,188 @@
+package dev.privet.rules.scan;
+
+import dev.privet.analyzer.AnalysisResult;
+import dev.privet.analyzer.AnalysisSettings;
+import dev.privet.analyzer.SourceTree;
+import dev.privet.analyzer.spec.AnnotationSpec;
+import dev.privet.analyzer.spec.Knowledge;
+import dev.privet.analyzer.spec.LibraryType;
+import dev.privet.analyzer.spec.ModelRow;
+import dev.privet.analyzer.text.Problem;
+import dev.privet.analyzer.text.Span;
+import dev.privet.rules.Finding;
+import dev.privet.rules.judge.Judge;
+import dev.privet.rules.judge.RecipientCatalogue;
+import dev.privet.rules.judge.RuleBook;
+import dev.privet.rules.knowledge.KnowledgeException;
+import dev.privet.rules.knowledge.ModelFiles;
+import dev.privet.rules.knowledge.Models;
+import dev.privet.rules.policy.Policy;
+import dev.privet.rules.policy.PolicyFile;
+import dev.privet.rules.yaml.Fault;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A scan: find the files, read configuration, models and policy, analyse, judge.
+ *
+ * @param tree what was looked through
+ * @param result what the analysis found, with the problems met on the way to it
+ * @param findings what the policy says of it
+ * @param rules the pages of the rules
+ */
+public record Scan(
+    SourceTree tree, AnalysisResult result, List<Finding> findings, RuleBook rules) {
+  public Scan {
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Runs a scan.
+   *
+   * @param builtIn what is known of libraries and personal data without the user's files
+   * @throws UsageException if paths, models or policy cannot be used
+   */
+  public static Scan run(
+      ScanSettings settings, Engine engine, Knowledge builtIn, RecipientCatalogue catalogue)
+      throws UsageException {
+    Set<String> categories = new TreeSet<>();
+    builtIn.categories().forEach(it -> categories.add(it.category().key()));
+    Knowledge knowledge = knowledge(settings, builtIn, categories);
+    SourceTree tree = tree(settings);
+    Optional<Policy> policy = policy(settings, tree, categories);
+    ConfigurationFiles configuration =
+        ConfigurationFiles.read(tree.root(), tree.configuration());
+    List<Problem> problems = new ArrayList<>(tree.problems());
+    problems.addAll(configuration.problems());
+    AnalysisSettings analysis =
+        new AnalysisSettings(
+            tree.files(),
+            classpath(settings, problems),
+            settings.encoding(),
+            knowledge,
+            configuration.values(),
+            settings.threads());
+    AnalysisResult result = with(problems, engine.analyze(analysis));
+    RuleBook rules = RuleBook.load();
+    Judge judge = new Judge(rules, policy, catalogue, settings.today());
+    return new Scan(tree, result, judge.judge(result), rules);
+  }
+
+  private static SourceTree tree(ScanSettings settings) throws UsageException {
+    try {
+      return SourceTree.find(
+          settings.paths(), settings.root(), settings.filter(), settings.tests());
+    } catch (NoSuchFileException e) {
+      throw new UsageException("there is no such file or folder: " + e.getFile(), e);
+    } catch (NotDirectoryException e) {
+      throw new UsageException("neither a folder nor a .java file: " + e.getFile(), e);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      throw new UsageException("cannot be looked through: " + e.getMessage(), e);
+    }
+  }
+
+  private static Knowledge knowledge(
+      ScanSettings settings, Knowledge builtIn, Set<String> categories) throws UsageException {
+    List<ModelRow> rows = new ArrayList<>();
+    List<LibraryType> types = new ArrayList<>();
+    List<AnnotationSpec> annotations = new ArrayList<>();
+    for (Path path : settings.models()) {
+      try {
+        Models models = ModelFiles.load(path, categories);
+        rows.addAll(models.rows());
+        types.addAll(models.types());
+        annotations.addAll(models.annotations());
+      } catch (KnowledgeException e) {
+        throw new UsageException(String.valueOf(e.getMessage()), e);
+      } catch (NoSuchFileException e) {
+        throw new UsageException("there is no such model file: " + path, e);
+      } catch (CharacterCodingException e) {
+        throw new UsageException(path + ":1: found bytes that are not UTF-8, expected text", e);
+      } catch (IOException e) {
+        throw new UsageException("the model file cannot be read: " + path, e);
+      }
+    }
+    rows.addAll(builtIn.rows());
+    types.addAll(builtIn.types());
+    annotations.addAll(builtIn.annotations());
+    return new Knowledge(rows, types, annotations, builtIn.categories());
+  }
+
+  private static Optional<Policy> policy(
+      ScanSettings settings, SourceTree tree, Set<String> categories) throws UsageException {
+    if (settings.policy().isEmpty()) {
+      return Optional.empty();
+    }
+    Path file = settings.policy().get();
+    try {
+      String name = reported(file, tree.root());
+      PolicyFile policy =
+          PolicyFile.read(name, Files.readString(file), key -> isOfTaxonomy(key, categories));
+      if (!policy.faults().isEmpty()) {
+        throw new UsageException(
+            policy.faults().stream().map(Fault::toString).collect(Collectors.joining("\n")));
+      }
+      return policy.policy();
+    } catch (NoSuchFileException e) {
+      throw new UsageException("there is no such policy file: " + file, e);
+    } catch (CharacterCodingException e) {
+      throw new UsageException(file + ":1: found bytes that are not UTF-8, expected text", e);
+    } catch (IOException e) {
+      throw new UsageException("the policy file cannot be read: " + file, e);
+    }
+  }
+
+  private static String reported(Path file, Path root) throws IOException {
+    Path real = file.toRealPath();
+    return real.startsWith(root)
+        ? root.relativize(real).toString().replace(real.getFileSystem().getSeparator(), "/")
+        : String.valueOf(file.getFileName());
+  }
+
+  /** A key of the taxonomy, or one above or below such a key. */
+  private static boolean isOfTaxonomy(String key, Set<String> categories) {
+    return categories.stream()
+        .anyMatch(it -> it.equals(key) || it.startsWith(key + ".") || key.startsWith(it + "."));
+  }
+
+  private static List<Path> classpath(ScanSettings settings, List<Problem> problems) {
+    List<Path> entries = new ArrayList<>();
+    for (Path entry : settings.classpath()) {
+      if (Files.exists(entry)) {
+        entries.add(entry);
+      } else {
+        String message =
+            "The class path entry " + String.valueOf(entry.getFileName()) + " does not exist.";
+        problems.add(new Problem.Unresolved("", Span.START, message));
+      }
+    }
+    return entries;
+  }
+
+  private static AnalysisResult with(List<Problem> problems, AnalysisResult result) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(result.problems());
+    Map<String, Long> statistics = result.statistics();
+    return new AnalysisResult(
+        result.files(),
+        result.exposures(),
+        result.data(),
+        result.gaps(),
+        all,
+        result.allowances(),
+        statistics);
+  }
+}

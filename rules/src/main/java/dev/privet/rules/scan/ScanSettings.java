@@ -1,0 +1,40 @@
+package dev.privet.rules.scan;
+
+import dev.privet.analyzer.PathFilter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a user wants to be scanned, and how.
+ *
+ * @param paths source folders and files
+ * @param root what reported paths are relative to; empty for the folder given
+ * @param filter which files are wanted
+ * @param tests whether tests are scanned too
+ * @param classpath jars and class folders; those that do not exist are reported
+ * @param encoding of files without a byte-order mark
+ * @param models the user's model files and folders of them
+ * @param policy the company's policy file
+ * @param threads how many threads may work
+ * @param today the day on which suppressions are looked at
+ */
+public record ScanSettings(
+    List<Path> paths,
+    Optional<Path> root,
+    PathFilter filter,
+    boolean tests,
+    List<Path> classpath,
+    Charset encoding,
+    List<Path> models,
+    Optional<Path> policy,
+    int threads,
+    LocalDate today) {
+  public ScanSettings {
+    paths = List.copyOf(paths);
+    classpath = List.copyOf(classpath);
+    models = List.copyOf(models);
+  }
+}

@@ -1,0 +1,262 @@
+package dev.privet.rules.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.privet.analyzer.spec.FlowSpec;
+import dev.privet.analyzer.spec.LibraryType;
+import dev.privet.analyzer.spec.MethodPattern;
+import dev.privet.analyzer.spec.ModelRow;
+import dev.privet.analyzer.spec.Place;
+import dev.privet.analyzer.spec.Port;
+import dev.privet.analyzer.spec.SinkSpec;
+import dev.privet.analyzer.spec.SourceSpec;
+import dev.privet.rules.knowledge.LibraryTypes.Found;
+import dev.privet.rules.knowledge.LibraryTypes.Method;
+import dev.privet.rules.yaml.Fault;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Every row of the model files is about a method that the real library has. */
+final class ModelRowsTest {
+  private static final LibraryTypes LIBRARY = new LibraryTypes();
+  private static final Map<String, LibraryType> STATED = new LinkedHashMap<>();
+  private static final Set<String> WRAPPERS = new LinkedHashSet<>();
+  private static final List<Fault> FAULTS = new ArrayList<>();
+  private static Map<String, ModelFile> files = Map.of();
+
+  @BeforeAll
+  static void readFiles() {
+    files = ModelFiles.files(Resources.in("models", "jdk-lang.yml"), new AnyCategory(), FAULTS);
+    for (ModelFile file : files.values()) {
+      file.models().types().forEach(type -> STATED.put(type.name(), type));
+      for (ModelRow row : file.models().rows()) {
+        if (row.flows().stream().anyMatch(ModelRowsTest::wraps)) {
+          WRAPPERS.add(row.method().type());
+        }
+      }
+    }
+  }
+
+  @Test
+  void filesHaveNoFaults() {
+    assertThat(FAULTS).isEmpty();
+  }
+
+  @Test
+  void everyMethodExists() {
+    List<String> faults = new ArrayList<>();
+    files.values().forEach(file -> file.models().rows().forEach(row -> check(row, faults)));
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void everyTypeComesFromTheJarThatTheFileNames() {
+    List<String> faults = new ArrayList<>();
+    files.forEach(
+        (name, file) -> {
+          Set<String> types = new LinkedHashSet<>();
+          file.models().rows().forEach(row -> types.add(row.method().type()));
+          file.models().types().forEach(type -> types.add(type.name()));
+          file.models().annotations().forEach(each -> types.addAll(each.annotations()));
+          types.removeIf(type -> type.endsWith(".**"));
+          for (String type : types) {
+            Optional<Found> found = LIBRARY.find(type);
+            if (found.isEmpty() && isPseudo(type)) {
+              continue;
+            }
+            if (found.isEmpty()) {
+              faults.add(name + ": no type " + type);
+            } else if (file.jars().stream().noneMatch(jar -> holds(jar, found.get()))) {
+              faults.add(name + ": " + type + " lies in " + found.get().location());
+            }
+          }
+        });
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void everyStatedTypeHasItsParametersAndSupertypes() {
+    List<String> faults = new ArrayList<>();
+    for (LibraryType type : STATED.values()) {
+      LIBRARY
+          .find(type.name())
+          .ifPresent(
+              found -> {
+                if (found.typeParameters() != type.parameters().size()) {
+                  faults.add(type.name() + " has " + found.typeParameters() + " type parameters");
+                }
+                for (String supertype : type.supertypes()) {
+                  String erased = supertype.replaceAll("<.*", "");
+                  if (!LIBRARY.lineage(type.name()).contains(erased)) {
+                    faults.add(type.name() + " does not extend " + supertype);
+                  }
+                }
+              });
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private static void check(ModelRow row, List<String> faults) {
+    MethodPattern pattern = row.method();
+    for (String name : pattern.names()) {
+      List<Method> methods = methods(pattern.type(), name, pattern.parameters());
+      if (methods.isEmpty() && isForOthersToDeclare(pattern.type(), name)) {
+        continue;
+      }
+      if (methods.isEmpty()) {
+        faults.add(
+            row.origin()
+                + ": no "
+                + name
+                + pattern.parameters().orElse(List.of(".."))
+                + " in "
+                + pattern.type());
+      } else {
+        for (Place place : places(row)) {
+          if (methods.stream().noneMatch(method -> fits(place.port(), method))) {
+            faults.add(row.origin() + ": no " + place.port() + " at " + methods.get(0));
+          }
+        }
+      }
+    }
+  }
+
+  /** Wildcards on packages and on interfaces that programs extend ({@code Repository.save*}). */
+  private static boolean isForOthersToDeclare(String type, String name) {
+    return type.endsWith(".**")
+        || name.contains("*") && LIBRARY.find(type).filter(Found::isInterface).isPresent();
+  }
+
+  private static List<Method> methods(String type, String name, Optional<List<String>> parameters) {
+    List<Method> methods = new ArrayList<>();
+    for (String each : reach(type)) {
+      for (Method method : LIBRARY.find(each).map(Found::methods).orElse(List.of())) {
+        if (matches(name, method.name())
+            && parameters.map(types -> matches(types, method.parameters())).orElse(true)
+            && (!name.equals("new") || each.equals(type))) {
+          methods.add(method);
+        }
+      }
+    }
+    return methods;
+  }
+
+  /** A type, its supertypes, and the wrappers through which its objects may be called. */
+  private static Set<String> reach(String type) {
+    Set<String> reach = new LinkedHashSet<>(LIBRARY.lineage(type));
+    if (LIBRARY.find(type).isEmpty() && STATED.containsKey(type)) {
+      for (String supertype : STATED.get(type).supertypes()) {
+        reach.addAll(reach(supertype.replaceAll("<.*", "")));
+      }
+    }
+    for (String wrapper : WRAPPERS) {
+      for (Method method : LIBRARY.find(wrapper).map(Found::methods).orElse(List.of())) {
+        if (method.name().equals("new")
+            && method.parameters().stream()
+                .anyMatch(
+                    parameter ->
+                        !parameter.equals("java.lang.Object") && reach.contains(parameter))) {
+          reach.addAll(LIBRARY.lineage(wrapper));
+        }
+      }
+    }
+    return reach;
+  }
+
+  private static boolean fits(Port port, Method method) {
+    int count = method.parameters().size();
+    if (port instanceof Port.This) {
+      return !method.isStatic();
+    }
+    if (port instanceof Port.Argument argument) {
+      return argument.index() < count || method.isOpen();
+    }
+    if (port instanceof Port.Arguments arguments) {
+      return arguments.from() < count || method.isOpen();
+    }
+    if (port instanceof Port.Result) {
+      return !method.result().equals("void");
+    }
+    int function =
+        port instanceof Port.CallbackParameter parameter
+            ? parameter.argument()
+            : ((Port.CallbackResult) port).argument();
+    return function < 0 || function < count || method.isOpen();
+  }
+
+  private static List<Place> places(ModelRow row) {
+    List<Place> places = new ArrayList<>(row.clears());
+    row.sources().stream().map(SourceSpec::at).forEach(places::add);
+    for (FlowSpec flow : row.flows()) {
+      places.add(flow.from());
+      places.add(flow.to());
+    }
+    for (SinkSpec sink : row.sinks()) {
+      places.addAll(sink.operands());
+      sink.address().ifPresent(places::add);
+      sink.label().ifPresent(places::add);
+    }
+    row.invokes().forEach(index -> places.add(argument(index)));
+    row.whenArgument().ifPresent(index -> places.add(argument(index)));
+    return places;
+  }
+
+  private static Place argument(int index) {
+    return new Place(new Port.Argument(index), List.of());
+  }
+
+  private static boolean wraps(FlowSpec flow) {
+    return flow.to().equals(new Place(new Port.This(), List.of()))
+        && flow.how() == FlowSpec.How.MOVE;
+  }
+
+  private static boolean matches(String pattern, String name) {
+    int star = pattern.indexOf('*');
+    return star < 0
+        ? pattern.equals(name)
+        : name.startsWith(pattern.substring(0, star)) && name.endsWith(pattern.substring(star + 1));
+  }
+
+  private static boolean matches(List<String> patterns, List<String> types) {
+    if (patterns.size() != types.size()) {
+      return false;
+    }
+    for (int i = 0; i < types.size(); i++) {
+      String pattern = patterns.get(i);
+      String type = types.get(i);
+      if (!pattern.equals("*") && !type.equals(pattern) && !type.endsWith('.' + pattern)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether it is the type of one field or of one method's results (see {@code docs/adding.md}).
+   */
+  private static boolean isPseudo(String type) {
+    int dot = type.lastIndexOf('.');
+    String member = type.substring(dot + 1);
+    return STATED.containsKey(type)
+        && LIBRARY
+            .find(type.substring(0, dot))
+            .filter(
+                owner ->
+                    owner.fields().contains(member)
+                        || owner.methods().stream().anyMatch(it -> it.name().equals(member)))
+            .isPresent();
+  }
+
+  private static boolean holds(String jar, Found type) {
+    return jar.equals("jdk")
+        ? type.location().startsWith("jrt:")
+        : type.location().contains('/' + jar.substring(jar.indexOf(':') + 1) + '/');
+  }
+}
