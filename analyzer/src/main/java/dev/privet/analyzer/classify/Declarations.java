@@ -67,7 +67,12 @@ public final class Declarations {
    * @param confidence how sure
    */
   public record Declared(
-      Category category, String path, Span span, String declaration, String evidence, Confidence confidence) {}
+      Category category, String path, Span span, String declaration, String evidence, Confidence confidence) {
+    @Override
+    public int hashCode() {
+      return declaration.hashCode() * 31 + span.line();
+    }
+  }
 
   /** The category of a key; a key outside the taxonomy is a category of its own. */
   public Category category(String key) {
