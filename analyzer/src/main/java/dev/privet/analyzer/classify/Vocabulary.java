@@ -44,11 +44,11 @@ final class Vocabulary {
     return words.of(identifier);
   }
 
-  /** What is known of a type by its name. */
+  /** What is known of a type by its simple name; of a nested type the last part counts. */
   Owner owner(String type) {
     Owner owner = owners.get(type);
     if (owner == null) {
-      owner = Owner.of(type, words.of(type));
+      owner = Owner.of(type, words.of(type.substring(type.lastIndexOf('.') + 1)));
       owners.put(type, owner);
     }
     return owner;
