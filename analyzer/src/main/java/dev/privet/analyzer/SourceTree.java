@@ -22,9 +22,9 @@ import java.util.regex.Pattern;
 /**
  * The files of one or several source folders.
  *
- * <p>Left out are hidden folders, {@code node_modules}, what a build put into {@code target}, {@code
- * build}, {@code out} or {@code bin}, and the tests unless asked for. Symbolic links inside are not
- * followed, so that no loop is entered and no file is met twice.
+ * <p>Left out are hidden folders, {@code node_modules}, what a build put into {@code target},
+ * {@code build}, {@code out} or {@code bin}, and the tests unless asked for. Symbolic links inside
+ * are not followed, so that no loop is entered and no file is met twice.
  *
  * @param root the folder that reported paths are relative to
  * @param files the Java files, sorted by reported path
@@ -67,8 +67,7 @@ public record SourceTree(
    * @throws NotDirectoryException if a path is neither a folder nor a Java file
    */
   public static SourceTree find(
-      List<Path> paths, Optional<Path> root, PathFilter filter, boolean tests)
-      throws IOException {
+      List<Path> paths, Optional<Path> root, PathFilter filter, boolean tests) throws IOException {
     List<Path> starts = new ArrayList<>();
     for (Path path : paths) {
       if (!Files.exists(path)) {

@@ -136,8 +136,7 @@ final class ScanCommand implements Callable<Integer> {
       console.say("privet: a part of the input was not analysed, and --strict forbids that");
       return ExitCode.INCOMPLETE;
     }
-    return options.failOn().isPresent()
-            && !inspection.standing(options.failOn().get()).isEmpty()
+    return options.failOn().isPresent() && !inspection.standing(options.failOn().get()).isEmpty()
         ? ExitCode.FINDINGS
         : ExitCode.CLEAN;
   }

@@ -276,8 +276,7 @@ final class ScanOptions {
   }
 
   boolean progressShown() {
-    return progress == When.ALWAYS
-        || (progress == When.AUTO && !quiet && System.console() != null);
+    return progress == When.ALWAYS || (progress == When.AUTO && !quiet && System.console() != null);
   }
 
   private ParameterException misuse(String message) {

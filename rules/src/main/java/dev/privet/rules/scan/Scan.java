@@ -41,8 +41,7 @@ import java.util.stream.Collectors;
  * @param findings what the policy says of it
  * @param rules the pages of the rules
  */
-public record Scan(
-    SourceTree tree, AnalysisResult result, List<Finding> findings, RuleBook rules) {
+public record Scan(SourceTree tree, AnalysisResult result, List<Finding> findings, RuleBook rules) {
   public Scan {
     findings = List.copyOf(findings);
   }
@@ -61,8 +60,7 @@ public record Scan(
     Knowledge knowledge = knowledge(settings, builtIn, categories);
     SourceTree tree = tree(settings);
     Optional<Policy> policy = policy(settings, tree, categories);
-    ConfigurationFiles configuration =
-        ConfigurationFiles.read(tree.root(), tree.configuration());
+    ConfigurationFiles configuration = ConfigurationFiles.read(tree.root(), tree.configuration());
     List<Problem> problems = new ArrayList<>(tree.problems());
     problems.addAll(configuration.problems());
     AnalysisSettings analysis =
