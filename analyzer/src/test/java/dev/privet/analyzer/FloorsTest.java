@@ -86,7 +86,9 @@ final class FloorsTest {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
-                "com.github.javaparser.symbolsolver..", "com.github.javaparser.resolution.."))
+                "com.github.javaparser.symbolsolver..",
+                "com.github.javaparser.resolution..",
+                "javassist.."))
         .because("resolving on the syntax tree is slow, may throw and may not be shared by threads")
         .check(ENGINE);
   }
@@ -102,7 +104,12 @@ final class FloorsTest {
         .should()
         .onlyDependOnClassesThat(
             resideInAnyPackage(
-                "java..", "org.jspecify.annotations", "com.github.javaparser..", HOUSE + ".."))
+                "java..",
+                "org.jspecify.annotations",
+                "com.github.javaparser..",
+                "javassist.bytecode..",
+                HOUSE + ".."))
+        .because("javassist comes with the symbol solver; all else would be one more dependency")
         .check(ENGINE);
   }
 

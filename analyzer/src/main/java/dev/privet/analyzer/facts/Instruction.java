@@ -36,8 +36,17 @@ public sealed interface Instruction {
   /** An assignment to such a name. */
   record StoreName(String name, int value, int at) implements Instruction {}
 
-  /** {@code target = array[index]}. */
-  record LoadElement(int target, int array, int index, int at) implements Instruction {}
+  /**
+   * {@code target = array[index]}.
+   *
+   * @param index the variable of the index, or {@link #ANY}
+   */
+  record LoadElement(int target, int array, int index, int at) implements Instruction {
+    /**
+     * Some element of an array or {@link Iterable}: what a round of {@code for (T x : xs)} reads.
+     */
+    public static final int ANY = -1;
+  }
 
   /** {@code array[index] = value}. */
   record StoreElement(int array, int index, int value, int at) implements Instruction {}
@@ -79,7 +88,9 @@ public sealed interface Instruction {
   }
 
   /**
-   * A method call, or an explicit constructor call ({@link MethodFact#CONSTRUCTOR}).
+   * A method call, or an explicit constructor call ({@link MethodFact#CONSTRUCTOR}). A record
+   * pattern reads the component at position N (from 0) by a call named {@link #COMPONENT}N without
+   * arguments, since the names of the components stand elsewhere.
    *
    * @param receiver the receiver's variable, or {@link #UNQUALIFIED}, {@link #SUPER}, {@link
    *     #NAMED}
@@ -106,6 +117,9 @@ public sealed interface Instruction {
 
     /** {@code a.b.f(x)} where {@code a} is no variable of the body. */
     public static final int NAMED = -3;
+
+    /** Before the position of a component that a record pattern reads: {@code component$0}. */
+    public static final String COMPONENT = "component$";
 
     public Call {
       arguments = List.copyOf(arguments);

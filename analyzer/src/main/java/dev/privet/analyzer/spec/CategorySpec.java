@@ -15,6 +15,8 @@ import java.util.List;
  *     template}
  * @param types simple type names whose values are of the category: {@code InternetAddress}
  * @param headers literal keys in other spellings: HTTP headers, columns, JSON fields, lower case
+ * @param shapes the sorts of value beside text that can hold it
+ * @param confidence the most that a name alone can prove
  * @param origin file and line
  */
 public record CategorySpec(
@@ -24,6 +26,8 @@ public record CategorySpec(
     List<String> nearMisses,
     List<String> types,
     List<String> headers,
+    List<Shape> shapes,
+    Confidence confidence,
     String origin) {
   public CategorySpec {
     phrases = List.copyOf(phrases);
@@ -31,5 +35,27 @@ public record CategorySpec(
     nearMisses = List.copyOf(nearMisses);
     types = List.copyOf(types);
     headers = List.copyOf(headers);
+    shapes = List.copyOf(shapes);
+  }
+
+  /** A category of text whose names leave no doubt. */
+  public CategorySpec(
+      Category category,
+      List<String> phrases,
+      List<String> weakPhrases,
+      List<String> nearMisses,
+      List<String> types,
+      List<String> headers,
+      String origin) {
+    this(
+        category,
+        phrases,
+        weakPhrases,
+        nearMisses,
+        types,
+        headers,
+        List.of(),
+        Confidence.HIGH,
+        origin);
   }
 }

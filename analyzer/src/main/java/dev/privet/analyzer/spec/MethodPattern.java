@@ -6,10 +6,11 @@ import java.util.Optional;
 /**
  * Which library methods a row is about.
  *
- * @param type the qualified name of the declaring type; its subtypes are meant too. {@code *} for
- *     any type
- * @param names the method names; {@code new} for constructors; a trailing {@code *} matches any
- *     rest; the single name {@code *} is any
+ * @param type the qualified name of the declaring type; its subtypes are meant too. {@code
+ *     com.acme.**} for every type in that package and those under it, as if it were the least
+ *     specific supertype
+ * @param names the method names; {@code new} for constructors; a {@code *} in it matches any
+ *     characters; the single name {@code *} is any
  * @param parameters the erased parameter types as simple or qualified names, {@code *} for any one;
  *     empty optional for {@code (..)}, any
  */

@@ -34,12 +34,10 @@ final class FlowNotation {
     return new FlowSpec(from, to, how, form, formed && form == Form.RAW, replaces);
   }
 
-  /** Whether the call, or the function it makes, finds a value there. */
+  /** Whether there is a value before the result is there. */
   private static boolean isGiven(Port port) {
-    return port instanceof Port.CallbackParameter parameter
-        ? parameter.argument() == Port.RESULT
-        : !(port instanceof Port.Result)
-            && !(port instanceof Port.CallbackResult result && result.argument() == Port.RESULT);
+    return !(port instanceof Port.Result)
+        && !(port instanceof Port.CallbackResult result && result.argument() == Port.RESULT);
   }
 
   /** Whether the call, or the function it makes, can leave a value there. */

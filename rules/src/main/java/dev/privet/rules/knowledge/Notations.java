@@ -113,12 +113,30 @@ final class Notations {
   List<String> types(List<YamlNode.Text> texts) {
     List<String> types = new ArrayList<>(texts.size());
     for (YamlNode.Text text : texts) {
-      if (text.value().indexOf('.') > 0 && CallNotation.isQualified(text.value())) {
+      if (isType(text.value())) {
         types.add(text.value());
       } else {
         faults.add(text, "the qualified name of a type");
       }
     }
     return types;
+  }
+
+  /** Qualified names of types, or of packages with {@code .**} for all types in and under them. */
+  List<String> receivers(List<YamlNode.Text> texts) {
+    List<String> types = new ArrayList<>(texts.size());
+    for (YamlNode.Text text : texts) {
+      String name = text.value();
+      if (isType(name.endsWith(".**") ? name.substring(0, name.length() - 3) : name)) {
+        types.add(name);
+      } else {
+        faults.add(text, "the qualified name of a type, or a package: com.acme.**");
+      }
+    }
+    return types;
+  }
+
+  private static boolean isType(String name) {
+    return name.indexOf('.') > 0 && CallNotation.isQualified(name);
   }
 }

@@ -40,7 +40,7 @@ final class RowReader {
   List<ModelRow> read(YamlNode node) {
     int faultsBefore = faults.count();
     Fields fields = Fields.of(node, faults);
-    List<String> types = notations.types(fields.texts("on"));
+    List<String> types = notations.receivers(fields.texts("on"));
     List<YamlNode.Text> calls = fields.texts("call");
     if (types.isEmpty() || calls.isEmpty()) {
       faults.add(fields.line(), "a row", "\"on\" with a type and \"call\" with a method");

@@ -29,6 +29,7 @@ final class LibraryTypes {
    *
    * @param name the qualified name, nested types with a dot
    * @param location where the class file lies
+   * @param isInterface whether it is one
    * @param supertypes the qualified names of its direct supertypes
    * @param typeParameters how many
    * @param methods its own methods and constructors, public and protected
@@ -37,6 +38,7 @@ final class LibraryTypes {
   record Found(
       String name,
       String location,
+      boolean isInterface,
       List<String> supertypes,
       int typeParameters,
       List<Method> methods,
@@ -123,7 +125,7 @@ final class LibraryTypes {
     for (FieldInfo field : file.getFields()) {
       fields.add(field.getName());
     }
-    return new Found(name, location, supertypes, typeParameters, methods, fields);
+    return new Found(name, location, file.isInterface(), supertypes, typeParameters, methods, fields);
   }
 
   private static Method method(MethodInfo method) {

@@ -1,0 +1,222 @@
+package dev.privet.analyzer.classify;
+
+import java.util.Set;
+
+/**
+ * A declared type as far as it tells whether its values can be a datum.
+ *
+ * @param sort what its values are
+ * @param name the simple name of the value type, containers opened: {@code String} for {@code
+ *     Optional<List<String>>}
+ */
+record DeclaredType(Sort sort, String name) {
+  /** What the values of a type are. */
+  enum Sort {
+    UNKNOWN,
+    TEXT,
+    NUMBER,
+    DATE,
+    /** Nothing that could be a datum: a flag, a function, nothing at all. */
+    NEVER,
+    /** A type that only its name tells about. */
+    OTHER
+  }
+
+  private static final Set<String> TEXTS =
+      Set.of(
+          "String",
+          "CharSequence",
+          "StringBuilder",
+          "StringBuffer",
+          "char",
+          "Character",
+          "Object",
+          "JsonNode",
+          "TextNode",
+          "JsonElement",
+          "JsonValue",
+          "JsonString",
+          "JsonPrimitive",
+          "Text",
+          "Clob",
+          "NClob",
+          "Blob",
+          "ByteBuffer",
+          "CharBuffer",
+          "ByteString",
+          "URI",
+          "URL",
+          "Uri",
+          "UUID",
+          "InputStream",
+          "Reader",
+          "Serializable",
+          "Comparable",
+          "GString",
+          "Utf8",
+          "InetAddress",
+          "Inet4Address",
+          "Inet6Address",
+          "InetSocketAddress",
+          "SocketAddress");
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "int",
+          "Integer",
+          "long",
+          "Long",
+          "short",
+          "Short",
+          "double",
+          "Double",
+          "float",
+          "Float",
+          "BigDecimal",
+          "BigInteger",
+          "Number",
+          "AtomicInteger",
+          "AtomicLong",
+          "OptionalInt",
+          "OptionalLong",
+          "OptionalDouble",
+          "Money",
+          "MonetaryAmount");
+  private static final Set<String> DATES =
+      Set.of(
+          "Date",
+          "LocalDate",
+          "LocalDateTime",
+          "Instant",
+          "OffsetDateTime",
+          "ZonedDateTime",
+          "Timestamp",
+          "Calendar",
+          "XMLGregorianCalendar",
+          "DateTime",
+          "YearMonth",
+          "Year",
+          "MonthDay");
+  private static final Set<String> NEVERS =
+      Set.of(
+          "boolean",
+          "Boolean",
+          "AtomicBoolean",
+          "BooleanSupplier",
+          "void",
+          "Void",
+          "Class",
+          "Function",
+          "BiFunction",
+          "UnaryOperator",
+          "BinaryOperator",
+          "Predicate",
+          "BiPredicate",
+          "Consumer",
+          "BiConsumer",
+          "Pattern",
+          "Logger",
+          "Method",
+          "Field",
+          "Runnable",
+          "byte",
+          "Byte",
+          "Comparator",
+          "ImageView");
+  private static final Set<String> CONTAINERS =
+      Set.of(
+          "Optional",
+          "List",
+          "ArrayList",
+          "LinkedList",
+          "Set",
+          "HashSet",
+          "LinkedHashSet",
+          "TreeSet",
+          "SortedSet",
+          "Collection",
+          "Iterable",
+          "Iterator",
+          "Stream",
+          "Map",
+          "HashMap",
+          "LinkedHashMap",
+          "TreeMap",
+          "ConcurrentHashMap",
+          "ConcurrentMap",
+          "SortedMap",
+          "MultiValueMap",
+          "Multimap",
+          "Supplier",
+          "Callable",
+          "Mono",
+          "Flux",
+          "Uni",
+          "Multi",
+          "Single",
+          "Maybe",
+          "Future",
+          "CompletableFuture",
+          "CompletionStage",
+          "Queue",
+          "Deque",
+          "AtomicReference",
+          "ThreadLocal",
+          "Lazy",
+          "Provider",
+          "JsonNullable",
+          "JAXBElement",
+          "ImmutableList",
+          "ImmutableSet",
+          "Ref",
+          "Holder");
+
+  static DeclaredType of(String written) {
+    String text = written.strip();
+    boolean array = false;
+    while (text.endsWith("[]") || text.endsWith("...")) {
+      text = text.substring(0, text.length() - (text.endsWith("[]") ? 2 : 3)).strip();
+      array = true;
+    }
+    int open = text.indexOf('<');
+    String head = open < 0 ? text : text.substring(0, open);
+    String name = head.substring(head.lastIndexOf('.') + 1);
+    if (array && name.equals("byte")) {
+      return new DeclaredType(Sort.TEXT, name);
+    }
+    if (open >= 0 && text.endsWith(">") && CONTAINERS.contains(name)) {
+      return of(lastArgument(text.substring(open + 1, text.length() - 1)));
+    }
+    return new DeclaredType(sort(name), name);
+  }
+
+  private static Sort sort(String name) {
+    if (name.isEmpty() || name.equals("var") || name.equals("?") || CONTAINERS.contains(name)) {
+      return Sort.UNKNOWN;
+    }
+    if (TEXTS.contains(name) || (name.length() <= 2 && Character.isUpperCase(name.charAt(0)))) {
+      return Sort.TEXT;
+    }
+    if (NUMBERS.contains(name)) {
+      return Sort.NUMBER;
+    }
+    if (DATES.contains(name)) {
+      return Sort.DATE;
+    }
+    return NEVERS.contains(name) ? Sort.NEVER : Sort.OTHER;
+  }
+
+  private static String lastArgument(String arguments) {
+    int depth = 0;
+    int start = 0;
+    for (int i = 0; i < arguments.length(); i++) {
+      switch (arguments.charAt(i)) {
+        case '<' -> depth++;
+        case '>' -> depth--;
+        case ',' -> start = depth == 0 ? i + 1 : start;
+        default -> {}
+      }
+    }
+    String last = arguments.substring(start).strip();
+    return last.startsWith("? extends ") ? last.substring("? extends ".length()) : last;
+  }
+}

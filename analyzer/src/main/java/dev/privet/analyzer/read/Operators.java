@@ -1,0 +1,95 @@
+package dev.privet.analyzer.read;
+
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import dev.privet.analyzer.facts.Constant;
+import dev.privet.analyzer.facts.Instruction;
+import dev.privet.analyzer.facts.Instruction.Operator;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Unary and binary operators. The parser nests {@code a + b + c} to the left; long chains are
+ * followed without recursion.
+ */
+final class Operators {
+  private Operators() {}
+
+  static int binary(Code code, BinaryExpr whole) {
+    Constant folded = Folding.of(whole, code.unit);
+    if (folded != null) {
+      return Expressions.load(code, folded, code.at(whole));
+    }
+    Deque<BinaryExpr> chain = new ArrayDeque<>();
+    Expression left = whole;
+    while (left instanceof BinaryExpr binary) {
+      chain.push(binary);
+      left = binary.getLeft();
+    }
+    int value = Expressions.value(code, left);
+    while (!chain.isEmpty()) {
+      BinaryExpr last = chain.pop();
+      Operator operator = operator(last.getOperator());
+      List<Integer> operands = new ArrayList<>();
+      operands.add(value);
+      operands.add(Expressions.value(code, last.getRight()));
+      while (operator == Operator.PLUS
+          && !chain.isEmpty()
+          && chain.peek().getOperator() == BinaryExpr.Operator.PLUS) {
+        last = chain.pop();
+        operands.add(Expressions.value(code, last.getRight()));
+      }
+      value = code.temporary();
+      code.emit(new Instruction.Operate(value, operator, operands, code.at(last)));
+    }
+    return value;
+  }
+
+  static int unary(Code code, UnaryExpr unary, boolean wanted) {
+    Operator operator =
+        switch (unary.getOperator()) {
+          case LOGICAL_COMPLEMENT -> Operator.NOT;
+          case MINUS -> Operator.NEGATE;
+          case BITWISE_COMPLEMENT -> Operator.BITS;
+          case PLUS -> Operator.PLUS;
+          default -> null;
+        };
+    if (operator == null) {
+      return Assignments.step(code, unary, wanted);
+    }
+    Constant folded = Folding.of(unary, code.unit);
+    if (folded != null) {
+      return Expressions.load(code, folded, code.at(unary));
+    }
+    int operand = Expressions.value(code, unary.getExpression());
+    if (operator == Operator.PLUS) {
+      return operand;
+    }
+    int target = code.temporary();
+    code.emit(new Instruction.Operate(target, operator, List.of(operand), code.at(unary)));
+    return target;
+  }
+
+  private static Operator operator(BinaryExpr.Operator operator) {
+    return switch (operator) {
+      case OR -> Operator.OR;
+      case AND -> Operator.AND;
+      case BINARY_OR, BINARY_AND, XOR, LEFT_SHIFT, SIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT ->
+          Operator.BITS;
+      case EQUALS -> Operator.EQUAL;
+      case NOT_EQUALS -> Operator.UNEQUAL;
+      case LESS -> Operator.LESS;
+      case GREATER -> Operator.GREATER;
+      case LESS_EQUALS -> Operator.LESS_EQUAL;
+      case GREATER_EQUALS -> Operator.GREATER_EQUAL;
+      case PLUS -> Operator.PLUS;
+      case MINUS -> Operator.MINUS;
+      case MULTIPLY -> Operator.TIMES;
+      case DIVIDE -> Operator.DIVIDE;
+      case REMAINDER -> Operator.REMAINDER;
+    };
+  }
+}

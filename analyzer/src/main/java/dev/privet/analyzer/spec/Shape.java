@@ -1,0 +1,11 @@
+package dev.privet.analyzer.spec;
+
+/** What sort of value can hold data of a category; its declared type must be of one of them. */
+public enum Shape {
+  /** Characters or bytes. Every category can be held by text. */
+  TEXT,
+  /** A number: an age, an amount, an account number. */
+  NUMBER,
+  /** A date or point in time: a date of birth. */
+  DATE
+}

@@ -1,0 +1,244 @@
+package dev.privet.analyzer.taint;
+
+import dev.privet.analyzer.classify.Declarations;
+import dev.privet.analyzer.classify.Declarations.Declared;
+import dev.privet.analyzer.link.Procedure;
+import dev.privet.analyzer.link.Program;
+import dev.privet.analyzer.spec.Knowledge;
+import dev.privet.analyzer.spec.Reads;
+import dev.privet.analyzer.text.Problem;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The data flow of a whole program: interprets every method, then settles what the summaries left open. Methods that nobody calls are the roots: what they get is what their
+ * declarations say, or what other methods leave in the fields they read.
+ */
+public final class Analysis {
+  private static final int MAX_SLOT_ROUNDS = 5;
+
+  private final Engine engine;
+  private final Program program;
+  private final Map<Path, Labels> slots = new LinkedHashMap<>();
+  private final List<Hit> arrivals = new ArrayList<>();
+  private final List<Hit> promised = new ArrayList<>();
+
+  private Analysis(Program program, Declarations declarations, Knowledge knowledge) {
+    this.program = program;
+    this.engine = new Engine(program, declarations, knowledge);
+  }
+
+  /**
+   * What was found.
+   *
+   * @param exposures where personal data arrives
+   * @param gaps what is not known
+   * @param problems what could not be finished
+   * @param calls how many calls of library methods were met
+   * @param unresolved how many of them on receivers of unknown type
+   * @param sinks how many sink expressions were met
+   */
+  public record Outcome(
+      List<Exposure> exposures, List<Gap> gaps, List<Problem> problems, long calls, long unresolved, long sinks) {}
+
+  /** Analyses a program. Deep call chains need a deep stack: callers run this on a thread that has one. */
+  public static Outcome of(Program program, Declarations declarations, Knowledge knowledge) {
+    Analysis analysis = new Analysis(program, declarations, knowledge);
+    analysis.engine.analyze();
+    analysis.collect();
+    analysis.settleSlots();
+    List<Exposure> exposures = new Exposures(analysis.engine).of(analysis.arrivals);
+    Engine engine = analysis.engine;
+    return new Outcome(
+        exposures, engine.gaps().sorted(), List.copyOf(engine.problems()), engine.calls(), engine.unresolved(),
+        engine.sinksSeen());
+  }
+
+  private void collect() {
+    Set<Procedure> called = new HashSet<>();
+    for (Context context : List.copyOf(engine.contexts())) {
+      for (Context callee : engine.known(context).calls()) {
+        if (callee.procedure() != context.procedure()) {
+          called.add(callee.procedure());
+        }
+      }
+    }
+    Set<Context> active = new LinkedHashSet<>();
+    Set<Procedure> roots = new LinkedHashSet<>();
+    Set<Procedure> reached = new HashSet<>();
+    for (Procedure procedure : program.procedures()) {
+      if (procedure.body() != null && !called.contains(procedure)) {
+        roots.add(procedure);
+        activate(new Context(procedure, Shape.NONE), active, reached);
+      }
+    }
+    for (Procedure procedure : program.procedures()) {
+      if (procedure.body() != null && !reached.contains(procedure)) {
+        roots.add(procedure);
+        activate(new Context(procedure, Shape.NONE), active, reached);
+      }
+    }
+    for (Context context : active) {
+      boolean root = context.shape() == Shape.NONE && roots.contains(context.procedure());
+      for (Hit hit : engine.known(context).hits()) {
+        settle(hit, context, root);
+      }
+    }
+  }
+
+  private void activate(Context start, Set<Context> active, Set<Procedure> reached) {
+    Deque<Context> open = new ArrayDeque<>();
+    if (active.add(start)) {
+      open.add(start);
+    }
+    while (!open.isEmpty()) {
+      Context context = open.poll();
+      reached.add(context.procedure());
+      for (Context callee : engine.known(context).calls()) {
+        if (active.add(callee)) {
+          open.add(callee);
+        }
+      }
+    }
+  }
+
+  private void settle(Hit hit, Context context, boolean root) {
+    if (hit.label().atom() instanceof Atom.Known) {
+      arrive(hit);
+      return;
+    }
+    Atom.Unknown promise = (Atom.Unknown) hit.label().atom();
+    if (!root && !promise.path().isGlobal()) {
+      return;
+    }
+    Run run = new Run(engine, context);
+    if (promise.reads() == Reads.VALUE) {
+      List<Declared> declared = promise.path().declared().isEmpty() ? promise.fallback() : promise.path().declared();
+      for (Declared each : declared) {
+        Label known = run.known(each);
+        arrive(new Hit(hit.site(), joined(known, hit.label())));
+      }
+      if (declared.isEmpty()) {
+        Path global = run.heap().global(promise.path());
+        if (global != null) {
+          promised.add(new Hit(hit.site(), hit.label().withAtom(new Atom.Unknown(global, Reads.VALUE, List.of()))));
+        }
+      }
+      return;
+    }
+    ground(hit, promise, run);
+  }
+
+  /** What an object that nobody saw being made tells, by its declared type. */
+  private void ground(Hit hit, Atom.Unknown promise, Run run) {
+    if (dev.privet.analyzer.link.Shapes.isUnknown(promise.path().type())) {
+      return;
+    }
+    Obj unseen = Obj.opaque(promise.path(), promise.path().type());
+    Where where = new Where(hit.site().procedure(), NO_BODY, promise.path(), 0);
+    Labels labels = run.disclose(new State(1), Value.of(unseen), promise.reads(), where);
+    for (int i = 0; i < labels.size(); i++) {
+      Label label = joined(labels.get(i), hit.label());
+      if (label.atom() instanceof Atom.Known) {
+        arrive(new Hit(hit.site(), label));
+      } else if (label.atom() instanceof Atom.Unknown unknown && unknown.path().isGlobal() && unknown.reads() == Reads.VALUE) {
+        if (unknown.path().declared().isEmpty()) {
+          promised.add(new Hit(hit.site(), label));
+        }
+      }
+    }
+    for (Hit inside : run.collected()) {
+      if (inside.label().atom() instanceof Atom.Known) {
+        arrive(inside);
+      }
+    }
+  }
+
+  private static final dev.privet.analyzer.facts.Body NO_BODY =
+      new dev.privet.analyzer.facts.Body(1, List.of(), List.of(), new int[] {1, 1, 1, 1});
+
+  private static Label joined(Label origin, Label arrival) {
+    return new Label(
+        origin.atom(),
+        arrival.reveals() ? arrival.form() : origin.form().then(arrival.form()),
+        arrival.reveals(),
+        Trace.graft(origin.trace(), arrival.trace()),
+        origin.unmodelled() || arrival.unmodelled(),
+        origin.confidence().and(arrival.confidence()),
+        arrival.rows());
+  }
+
+  private void arrive(Hit hit) {
+    Path slot = hit.site().slot();
+    if (slot == null) {
+      arrivals.add(hit);
+    } else {
+      slots.merge(slot, Labels.of(hit.label()), Labels::and);
+    }
+  }
+
+  /** Puts what methods leave in fields where other methods read it. */
+  private void settleSlots() {
+    Map<Hit, Set<Object>> done = new HashMap<>();
+    for (int round = 0; round < MAX_SLOT_ROUNDS; round++) {
+      boolean changed = false;
+      for (Hit hit : promised) {
+        Path path = ((Atom.Unknown) hit.label().atom()).path();
+        Set<Object> known = done.computeIfAbsent(hit, h -> new HashSet<>());
+        for (Label label : kept(path)) {
+          if (known.add(List.of(label.atom(), label.form()))) {
+            changed = true;
+            Label joined = joined(label, hit.label());
+            arrive(new Hit(hit.site(), lessSure(joined)));
+          }
+        }
+      }
+      if (!changed) {
+        return;
+      }
+    }
+  }
+
+  private static Label lessSure(Label label) {
+    return new Label(
+        label.atom(), label.form(), label.reveals(), label.trace(), label.unmodelled(),
+        label.confidence().and(dev.privet.analyzer.spec.Confidence.MEDIUM), label.rows());
+  }
+
+  private List<Label> kept(Path path) {
+    List<Label> labels = new ArrayList<>();
+    addAll(slots.get(path), labels);
+    Path parent = path.parent();
+    if (parent != null && path.key() != null) {
+      HeapKey key = path.key();
+      boolean whole = key.equals(key.family()) && key.kind() != HeapKey.Kind.FIELD;
+      for (Map.Entry<HeapKey, Path> sibling : parent.children().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(HeapKey::toString))).toList()) {
+        boolean sameFamily = sibling.getKey().family().equals(key.family()) && sibling.getKey().kind() != HeapKey.Kind.FIELD;
+        if (sibling.getValue() != path && sameFamily && (whole || sibling.getKey().equals(key.family()))) {
+          addAll(slots.get(sibling.getValue()), labels);
+        }
+      }
+      if (path.field() != null) {
+        addAll(slots.get(engine.paths().slot(path.field())), labels);
+      }
+    }
+    return labels;
+  }
+
+  private static void addAll(@org.jspecify.annotations.Nullable Labels from, List<Label> to) {
+    if (from != null) {
+      for (int i = 0; i < from.size(); i++) {
+        to.add(from.get(i));
+      }
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package dev.privet.analyzer.taint;
+
+import dev.privet.analyzer.library.TypeShape;
+import dev.privet.analyzer.link.FieldDecl;
+import dev.privet.analyzer.link.Procedure;
+import dev.privet.analyzer.link.Shapes;
+import dev.privet.analyzer.link.TypeDecl;
+import dev.privet.analyzer.spec.Reads;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a value tells to somebody who looks at it in a given way: at the thing itself, at its {@code toString()}, at everything a serialiser would visit.
+ */
+final class Disclosure {
+  private static final int MAX_DEPTH = 6;
+
+  private final Run run;
+
+  Disclosure(Run run) {
+    this.run = run;
+  }
+
+  /** The labels that are told. */
+  Labels of(State state, Value value, Reads reads, Where where) {
+    if (value.labels().isEmpty() && value.objectCount() == 0) {
+      return Labels.NONE;
+    }
+    if (reads == Reads.VALUE) {
+      return value.labels();
+    }
+    return of(state, value, reads, where, new HashSet<>(), 0);
+  }
+
+  private Labels of(State state, Value value, Reads reads, Where where, Set<Obj> seen, int depth) {
+    Labels labels = value.labels();
+    if (depth > MAX_DEPTH) {
+      return labels;
+    }
+    for (int i = 0; i < value.objectCount(); i++) {
+      Obj object = value.object(i);
+      TypeShape type = run.heap().typeOf(object, value);
+      if (!seen.add(object)) {
+        continue;
+      }
+      if (object.isSymbolic() && run.shape().fact(object.path()) == null) {
+        if (!Shapes.isScalar(type) && !isEnum(type)) {
+          labels = labels.and(Label.of(new Atom.Unknown(object.path(), reads, List.of()), null));
+        }
+        if (state.contents(object).isEmpty()) {
+          continue;
+        }
+        labels = labels.and(written(state, object, reads, where, seen, depth));
+        continue;
+      }
+      if (object.closure() != null) {
+        if (reads == Reads.STRING) {
+          labels = labels.and(run.calls().supplied(state, object, where).labels());
+        }
+        continue;
+      }
+      labels =
+          labels.and(
+              reads == Reads.STRING
+                  ? text(state, object, type, where, seen, depth)
+                  : graph(state, object, type, where, seen, depth));
+    }
+    return labels;
+  }
+
+  private boolean isEnum(TypeShape type) {
+    TypeDecl decl = run.program().type(type.name());
+    return decl != null && decl.facts().kind() == dev.privet.analyzer.facts.TypeFacts.Kind.ENUM;
+  }
+
+  /** What this method itself put into a symbolic object of a library type: the caller will not see it in the object's initial contents. */
+  private Labels written(State state, Obj object, Reads reads, Where where, Set<Obj> seen, int depth) {
+    Labels labels = Labels.NONE;
+    boolean own = run.program().type(object.type().name()) != null;
+    for (Map.Entry<HeapKey, Value> entry : List.copyOf(state.contents(object).entrySet())) {
+      if (reads == Reads.GRAPH || (!own && !entry.getKey().isHidden())) {
+        labels = labels.and(of(state, entry.getValue(), reads, where, seen, depth + 1));
+      }
+    }
+    return labels;
+  }
+
+  private Labels text(State state, Obj object, TypeShape type, Where where, Set<Obj> seen, int depth) {
+    TypeDecl decl = run.program().type(type.name());
+    if (decl != null && type.dimensions() == 0) {
+      List<Procedure> printers = run.program().hierarchy().methods(type.name(), "toString", 0);
+      if (!printers.isEmpty() && printers.get(0).body() != null) {
+        Value text = run.calls().direct(state.copy(), printers.get(0), Value.of(object).withType(type), List.of(), where);
+        return text.labels();
+      }
+    }
+    return contents(state, object, type, Reads.STRING, decl != null, where, seen, depth);
+  }
+
+  /** The contents that library code would tell of an object: those kept under names that are no fields of the program. */
+  private Labels contents(
+      State state, Obj object, TypeShape type, Reads reads, boolean own, Where where, Set<Obj> seen, int depth) {
+    Labels labels = Labels.NONE;
+    for (Map.Entry<HeapKey, Value> entry : List.copyOf(state.contents(object).entrySet())) {
+      HeapKey key = entry.getKey();
+      boolean hidden = key.isHidden() && (reads == Reads.STRING || key.text().startsWith("#captured"));
+      boolean field = own && key.kind() == HeapKey.Kind.FIELD
+          && (key.text().equals("this$0") || run.program().hierarchy().field(type.name(), key.text()) != null);
+      if (!hidden && !field) {
+        labels = labels.and(of(state, entry.getValue(), reads, where, seen, depth + 1));
+      }
+    }
+    if (object.isOpaque() && !Shapes.isScalar(type)) {
+      for (HeapKey key : List.of(HeapKey.ELEMENTS, HeapKey.MAP_KEYS, HeapKey.MAP_VALUES)) {
+        TypeShape content = run.paths().contentType(type, key, null);
+        if (!Shapes.isUnknown(content) && !Shapes.isScalar(content) && state.content(object, key) == null) {
+          Value value = run.heap().load(state, object, key, type);
+          if (value != null) {
+            labels = labels.and(of(state, value, reads, where, seen, depth + 1));
+          }
+        }
+      }
+    }
+    return labels;
+  }
+
+  private Labels graph(State state, Obj object, TypeShape type, Where where, Set<Obj> seen, int depth) {
+    TypeDecl decl = run.program().type(type.name());
+    if (decl == null || type.dimensions() > 0) {
+      return contents(state, object, type, Reads.GRAPH, false, where, seen, depth);
+    }
+    if (isEnum(type)) {
+      return Labels.NONE;
+    }
+    Labels labels = contents(state, object, type, Reads.GRAPH, true, where, seen, depth);
+    for (FieldDecl field : serialised(type)) {
+      Value value = property(state, object, type, field, where);
+      if (value != null) {
+        labels = labels.and(of(state, value, Reads.GRAPH, where, seen, depth + 1));
+      }
+    }
+    return labels;
+  }
+
+  private List<FieldDecl> serialised(TypeShape type) {
+    List<FieldDecl> fields = new ArrayList<>();
+    for (String ancestor : run.program().hierarchy().ancestors(type.name())) {
+      TypeDecl decl = run.program().type(ancestor);
+      if (decl != null) {
+        for (FieldDecl field : decl.fields().values()) {
+          if (!field.isStatic()
+              && !Modifier.isTransient(field.fact().modifiers())
+              && !run.engine().roles().isNotSerialised(field)) {
+            fields.add(field);
+          }
+        }
+      }
+    }
+    return fields;
+  }
+
+  private @org.jspecify.annotations.Nullable Value property(
+      State state, Obj object, TypeShape type, FieldDecl field, Where where) {
+    String name = field.name();
+    String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    List<Procedure> getters = run.program().hierarchy().methods(type.name(), "get" + capital, 0);
+    if (!getters.isEmpty() && getters.get(0).body() != null && !getters.get(0).fact().implied()) {
+      if (run.engine().roles().isNotSerialised(getters.get(0))) {
+        return null;
+      }
+      return run.calls().direct(state.copy(), getters.get(0), Value.of(object).withType(type), List.of(), where);
+    }
+    return run.heap().load(state, object, HeapKey.field(name), type);
+  }
+}

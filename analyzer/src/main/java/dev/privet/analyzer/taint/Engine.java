@@ -1,0 +1,393 @@
+package dev.privet.analyzer.taint;
+
+import dev.privet.analyzer.classify.Declarations;
+import dev.privet.analyzer.classify.Declarations.Declared;
+import dev.privet.analyzer.facts.Body;
+import dev.privet.analyzer.facts.Body.LocalFact;
+import dev.privet.analyzer.facts.Constant;
+import dev.privet.analyzer.library.TypeShape;
+import dev.privet.analyzer.link.Procedure;
+import dev.privet.analyzer.link.Program;
+import dev.privet.analyzer.link.Shapes;
+import dev.privet.analyzer.spec.Knowledge;
+import dev.privet.analyzer.spec.SinkKind;
+import dev.privet.analyzer.text.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Interprets every method once per {@link Context} and keeps the {@link Summary}. Callees come before callers; methods that call each other form a strongly connected
+ * component (Tarjan 1972) that is interpreted again and again until its summaries stay the same.
+ */
+final class Engine {
+  /** How many instructions one interpretation may execute. */
+  static final int MAX_STEPS = 300_000;
+
+  /** How many rounds a component may take to settle. */
+  private static final int MAX_ROUNDS = 6;
+
+  /** How deep specialised interpretations may nest. */
+  private static final int MAX_SPECIAL = 6;
+
+  /** How many calls deep the interpretation goes before it gives up on a callee. */
+  private static final int MAX_DEPTH = 1500;
+
+  private final Program program;
+  private final Declarations declarations;
+  private final Models models;
+  private final Paths paths;
+  private final Meanings meanings;
+  private final Roles roles;
+  private final Gaps gaps = new Gaps();
+  private final Map<Context, Node> nodes = new LinkedHashMap<>();
+  private final List<Node> stack = new ArrayList<>();
+  private final Map<Body, BodyPlan> plans = new IdentityHashMap<>();
+  private final Map<LocalFact, List<Declared>> locals = new IdentityHashMap<>();
+  private final Map<Object, Object> varargs = new IdentityHashMap<>();
+  private final Map<ChildKey, ChildSite> children = new HashMap<>();
+  private final Map<String, Procedure> unique = new HashMap<>();
+  private final Set<Closure> invoked = new HashSet<>();
+  private final Map<Closure, Context> made = new LinkedHashMap<>();
+  private final Map<Object, Boolean> counted = new IdentityHashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Set<Procedure> limited = new HashSet<>();
+  private final Set<Object> sinks = new HashSet<>();
+  private final Set<Procedure> active = new HashSet<>();
+  private int nextIndex;
+  private int special;
+
+  Engine(Program program, Declarations declarations, Knowledge knowledge) {
+    this.program = program;
+    this.declarations = declarations;
+    this.models = new Models(knowledge.rows(), program.hierarchy());
+    this.paths = new Paths(program, declarations);
+    this.meanings = new Meanings(program);
+    this.roles = new Roles(program, knowledge);
+    indexUnique();
+  }
+
+  private record ChildKey(Obj object, HeapKey key) {}
+
+  private record ChildSite(int depth, Object identity) {}
+
+  /** An interpretation and where it stands. */
+  private static final class Node {
+    final Context context;
+    Summary summary = Summary.BOTTOM;
+    int index = -1;
+    int low;
+    boolean done;
+    boolean selfDependent;
+
+    Node(Context context) {
+      this.context = context;
+    }
+  }
+
+  private void indexUnique() {
+    Set<String> several = new HashSet<>();
+    for (Procedure procedure : program.procedures()) {
+      String key = procedure.name() + "/" + procedure.parameterTypes().size();
+      if (procedure.name().length() > 5 && !several.contains(key) && unique.putIfAbsent(key, procedure) != null) {
+        unique.remove(key);
+        several.add(key);
+      }
+    }
+  }
+
+  Program program() {
+    return program;
+  }
+
+  Declarations declarations() {
+    return declarations;
+  }
+
+  Models models() {
+    return models;
+  }
+
+  Paths paths() {
+    return paths;
+  }
+
+  Meanings meanings() {
+    return meanings;
+  }
+
+  Roles roles() {
+    return roles;
+  }
+
+  Gaps gaps() {
+    return gaps;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  Set<Closure> invokedClosures() {
+    return invoked;
+  }
+
+  Map<Closure, Context> madeClosures() {
+    return made;
+  }
+
+  /** The contexts that were interpreted, in order. */
+  Set<Context> contexts() {
+    return nodes.keySet();
+  }
+
+  Summary known(Context context) {
+    Node node = nodes.get(context);
+    return node == null ? Summary.BOTTOM : node.summary;
+  }
+
+  /** The only method of a name and number of parameters in the program; null if there are several. */
+  @Nullable Procedure unique(String name, int parameters) {
+    return unique.get(name + "/" + parameters);
+  }
+
+  BodyPlan plan(Body body) {
+    return plans.computeIfAbsent(body, BodyPlan::new);
+  }
+
+  /** The identity of the array that a variable number of arguments makes at a call. */
+  Object varargsSite(Object call) {
+    return varargs.computeIfAbsent(call, c -> new Object());
+  }
+
+  /** The identity of what is in an object out of sight; deep chains end in one. */
+  Object childSite(Obj parent, HeapKey key) {
+    if (parent.site() instanceof ChildSite site && site.depth() >= 4) {
+      return site;
+    }
+    int depth = parent.site() instanceof ChildSite site ? site.depth() + 1 : 1;
+    return children.computeIfAbsent(new ChildKey(parent, key), k -> new ChildSite(depth, new Object()));
+  }
+
+  /** What a local variable is declared to hold. */
+  List<Declared> local(Procedure home, Body body, LocalFact local, TypeShape type) {
+    return locals.computeIfAbsent(local, l -> declarations.local(home, l, type, body.span(l.at())));
+  }
+
+  void invoked(Closure closure) {
+    invoked.add(closure);
+  }
+
+  void made(Closure closure, Context context) {
+    made.putIfAbsent(closure, context);
+  }
+
+  void counted(Object site, TypeShape type, @Nullable Value receiver) {
+    boolean unresolved = receiver != null && Shapes.isUnknown(type);
+    counted.merge(site, unresolved, (a, b) -> a && b);
+  }
+
+  long calls() {
+    return counted.size();
+  }
+
+  long unresolved() {
+    return counted.values().stream().filter(u -> u).count();
+  }
+
+  void seen(Where where, int nameAt, SinkKind kind, String method) {
+    sinks.add(where.site());
+  }
+
+  long sinksSeen() {
+    return sinks.size();
+  }
+
+  void limit(Procedure procedure, String what) {
+    if (limited.add(procedure)) {
+      problems.add(
+          new Problem.Limit(procedure.owner().unit().file().path(), procedure.fact().span(), procedure.label() + ": " + what));
+    }
+  }
+
+  /** Interprets everything. */
+  void analyze() {
+    for (Procedure procedure : program.procedures()) {
+      if (procedure.body() != null) {
+        evaluate(null, new Context(procedure, Shape.NONE));
+      }
+    }
+  }
+
+  /** What is known of a callee at a call: interpreted for the facts that the caller knows, where they matter to it. */
+  Summary summary(Run caller, Procedure procedure, Substitution substitution) {
+    Context context = new Context(procedure, Shape.NONE);
+    Summary summary = evaluate(caller, context);
+    if (!summary.interests().isEmpty() && special < MAX_SPECIAL && !active.contains(procedure)) {
+      Map<Path, Shape.Fact> facts = Map.of();
+      for (int round = 0; round < 4; round++) {
+        Map<Path, Shape.Fact> now = facts(caller, summary, substitution, facts);
+        if (now.equals(facts)) {
+          break;
+        }
+        facts = now;
+        context = new Context(procedure, new Shape(facts));
+        special++;
+        try {
+          summary = evaluate(caller, context);
+        } finally {
+          special--;
+        }
+      }
+    }
+    caller.used.add(context);
+    for (Interest interest : summary.interests()) {
+      Path symbol = substitution.resolve(interest.path()).symbol();
+      if (symbol != null && !symbol.isGlobal()) {
+        caller.interests.add(new Interest(symbol, interest.kind()));
+      }
+    }
+    return summary;
+  }
+
+  private Map<Path, Shape.Fact> facts(
+      Run caller, Summary summary, Substitution substitution, Map<Path, Shape.Fact> before) {
+    Map<Path, Shape.Fact> facts = new LinkedHashMap<>(before);
+    for (Interest interest : summary.interests()) {
+      if (facts.containsKey(interest.path()) || interest.path().isGlobal()) {
+        continue;
+      }
+      Value actual = substitution.resolve(interest.path());
+      Shape.Fact fact = fact(caller, actual, interest.kind());
+      if (fact != null) {
+        facts.put(interest.path(), fact);
+      }
+    }
+    return facts;
+  }
+
+  private static Shape.@Nullable Fact fact(Run caller, Value actual, Interest.Kind kind) {
+    Constant constant = actual.constant();
+    if (constant != null && actual.labels().isEmpty()) {
+      return kind == Interest.Kind.CONSTANT || constant instanceof Constant.Null
+          ? new Shape.Fact(constant, List.of(), List.of())
+          : null;
+    }
+    if (kind != Interest.Kind.TARGET || actual.objectCount() == 0) {
+      return null;
+    }
+    Set<TypeShape> types = new LinkedHashSet<>();
+    Set<Closure> closures = new LinkedHashSet<>();
+    for (int i = 0; i < actual.objectCount(); i++) {
+      Obj object = actual.object(i);
+      if (object.closure() != null) {
+        closures.add(object.closure());
+      } else if (object.isFresh()) {
+        types.add(object.type());
+      } else if (object.isSymbolic() && caller.shape().fact(object.path()) != null) {
+        Shape.Fact known = caller.shape().fact(object.path());
+        if (known.types().isEmpty() && known.closures().isEmpty()) {
+          return null;
+        }
+        types.addAll(known.types());
+        closures.addAll(known.closures());
+      } else {
+        return null;
+      }
+    }
+    if (types.size() + closures.size() > 4) {
+      return null;
+    }
+    return new Shape.Fact(null, List.copyOf(types), List.copyOf(closures));
+  }
+
+  private Summary evaluate(@Nullable Run caller, Context context) {
+    Node node = nodes.get(context);
+    if (node == null) {
+      if (stack.size() > MAX_DEPTH) {
+        limit(context.procedure(), "calls nest deeper than " + MAX_DEPTH);
+        return Summary.BOTTOM;
+      }
+      node = new Node(context);
+      nodes.put(context, node);
+      compute(node);
+    }
+    if (!node.done && caller != null) {
+      Node from = nodes.get(caller.context());
+      if (from != null) {
+        from.low = Math.min(from.low, node.low);
+        if (from == node) {
+          from.selfDependent = true;
+        }
+      }
+    }
+    return node.summary;
+  }
+
+  private void compute(Node node) {
+    node.index = nextIndex++;
+    node.low = node.index;
+    int base = stack.size();
+    stack.add(node);
+    node.summary = interpret(node.context);
+    if (node.low < node.index) {
+      return;
+    }
+    if (stack.size() == base + 1 && !node.selfDependent) {
+      stack.remove(base);
+      node.done = true;
+      return;
+    }
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      boolean changed = false;
+      List<Node> members = List.copyOf(stack.subList(base, stack.size()));
+      for (int i = members.size() - 1; i >= 0; i--) {
+        Node member = members.get(i);
+        Summary next = interpret(member.context);
+        if (!next.sameAs(member.summary)) {
+          changed = true;
+        }
+        member.summary = next;
+      }
+      if (!changed && stack.size() == base + members.size()) {
+        break;
+      }
+      if (round == MAX_ROUNDS - 1) {
+        limit(node.context.procedure(), "methods that call each other did not settle in " + MAX_ROUNDS + " rounds");
+      }
+    }
+    while (stack.size() > base) {
+      stack.remove(stack.size() - 1).done = true;
+    }
+  }
+
+  private Summary interpret(Context context) {
+    Procedure procedure = context.procedure();
+    boolean first = active.add(procedure);
+    try {
+      return new Interpretation(this, context).summary();
+    } catch (RuntimeException | StackOverflowError e) {
+      problems.add(
+          new Problem.Internal(
+              procedure.owner().unit().file().path(), procedure.fact().span(),
+              procedure.label() + " could not be interpreted: " + e + at(e)));
+      return Summary.BOTTOM;
+    } finally {
+      if (first) {
+        active.remove(procedure);
+      }
+    }
+  }
+
+  private static String at(Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+  }
+}

@@ -1,0 +1,98 @@
+package dev.privet.analyzer.taint;
+
+import dev.privet.analyzer.facts.Body;
+import dev.privet.analyzer.library.TypeShape;
+import dev.privet.analyzer.link.Procedure;
+import dev.privet.analyzer.link.Shapes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** From the body of a method to its summary: everything it gets is symbolic, everything it leaves behind is kept. */
+final class Interpretation {
+  /** How many objects a summary describes. */
+  private static final int MAX_OBJECTS = 300;
+
+  private final Engine engine;
+  private final Context context;
+  private final Run run;
+
+  Interpretation(Engine engine, Context context) {
+    this.engine = engine;
+    this.context = context;
+    this.run = new Run(engine, context);
+  }
+
+  Summary summary() {
+    Procedure procedure = context.procedure();
+    Body body = procedure.body();
+    if (body == null) {
+      return Summary.BOTTOM;
+    }
+    State entry = new State(body.variables());
+    if (!procedure.isStatic()) {
+      TypeShape self = TypeShape.of(procedure.owner().name());
+      entry.set(0, Value.of(engine.paths().parameter(procedure, 0).object()).withType(self));
+    }
+    for (int i = 0; i < procedure.parameterTypes().size(); i++) {
+      entry.set(i + 1, run.symbol(engine.paths().parameter(procedure, i + 1)));
+    }
+    Frame frame = new Frame(run, procedure, body, 1, procedure.fact().parameters());
+    Frame.Exit exit = frame.execute(entry);
+    State state = exit.state() != null ? exit.state() : frame.abrupt();
+    Map<Obj, Map<HeapKey, Value>> heap =
+        state == null ? new LinkedHashMap<>() : kept(state, exit.result(), exit.thrown());
+    return new Summary(
+        exit.result(), exit.thrown(), heap, run.collected(), new LinkedHashSet<>(run.interests), new LinkedHashSet<>(run.used));
+  }
+
+  private Map<Obj, Map<HeapKey, Value>> kept(State state, @Nullable Value result, @Nullable Value thrown) {
+    Map<Obj, Map<HeapKey, Value>> heap = new LinkedHashMap<>();
+    Set<Obj> seen = new HashSet<>();
+    Deque<Obj> open = new ArrayDeque<>();
+    List<Value> roots = new ArrayList<>();
+    if (result != null) {
+      roots.add(result);
+    }
+    if (thrown != null) {
+      roots.add(thrown);
+    }
+    for (Obj object : state.objects()) {
+      if (object.isSymbolic() && !state.contents(object).isEmpty()) {
+        open.add(object);
+        seen.add(object);
+      }
+    }
+    for (Value root : roots) {
+      reach(root, seen, open);
+    }
+    while (!open.isEmpty()) {
+      Obj object = open.poll();
+      Map<HeapKey, Value> contents = state.contents(object);
+      if (!contents.isEmpty() || object.isFresh()) {
+        heap.put(object, new LinkedHashMap<>(contents));
+        contents.values().forEach(v -> reach(v, seen, open));
+      }
+      if (heap.size() >= MAX_OBJECTS) {
+        engine.limit(context.procedure(), "hands out more than " + MAX_OBJECTS + " objects");
+        break;
+      }
+    }
+    return heap;
+  }
+
+  private static void reach(Value value, Set<Obj> seen, Deque<Obj> open) {
+    for (Obj object : value.objects()) {
+      if (seen.add(object) && !Shapes.isScalar(object.type())) {
+        open.add(object);
+      }
+    }
+  }
+}

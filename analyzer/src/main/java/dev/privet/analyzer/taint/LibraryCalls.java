@@ -1,0 +1,653 @@
+package dev.privet.analyzer.taint;
+
+import dev.privet.analyzer.classify.Declarations.Declared;
+import dev.privet.analyzer.classify.NameVerdict;
+import dev.privet.analyzer.library.LibraryClass;
+import dev.privet.analyzer.library.LibraryMethod;
+import dev.privet.analyzer.library.TypeShape;
+import dev.privet.analyzer.link.Hierarchy;
+import dev.privet.analyzer.link.Shapes;
+import dev.privet.analyzer.link.TypeExpressions;
+import dev.privet.analyzer.spec.FlowSpec;
+import dev.privet.analyzer.spec.LibraryType;
+import dev.privet.analyzer.spec.ModelRow;
+import dev.privet.analyzer.spec.Place;
+import dev.privet.analyzer.spec.Port;
+import dev.privet.analyzer.spec.Reads;
+import dev.privet.analyzer.spec.SinkSpec;
+import dev.privet.analyzer.spec.SourceSpec;
+import dev.privet.analyzer.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Calls of library methods: by the rows of their model, or by what an unknown method may be presumed to do. */
+final class LibraryCalls {
+  private final Run run;
+
+  LibraryCalls(Run run) {
+    this.run = run;
+  }
+
+  /** Whether any row speaks of a call. */
+  boolean models(TypeShape type, Calls.Invocation call) {
+    return !run.engine().models().rows(type.name(), call.name()).isEmpty();
+  }
+
+  /**
+   * Carries out a call.
+   *
+   * @param type the receiver's type, or the type that declares a static method
+   * @param receiver the receiver (for a constructor the new object); null for a static call
+   */
+  Value call(State state, TypeShape type, @Nullable Value receiver, Calls.Invocation call) {
+    TypeShape returns = returnType(type, call);
+    run.engine().counted(call.where().site(), type, receiver);
+    List<ModelRow> rows = rows(type, call);
+    if (rows.isEmpty()) {
+      Value text = printed(state, receiver, call);
+      return text != null ? text : unmodelled(state, type, receiver, call, returns);
+    }
+    return new Rows(state, type, receiver, call, returns).carryOut(rows);
+  }
+
+  private @Nullable Value printed(State state, @Nullable Value receiver, Calls.Invocation call) {
+    if (receiver == null || !call.name().equals("toString") || !call.arguments().isEmpty()) {
+      return null;
+    }
+    Labels labels = run.disclose(state, receiver, Reads.STRING, call.where());
+    Value result = Value.of(labels, Shapes.STRING);
+    return labels.isEmpty() && receiver.isUnknown()
+        ? Value.of(Obj.opaque(call.where().site(), Shapes.STRING))
+        : result;
+  }
+
+  private List<ModelRow> rows(TypeShape type, Calls.Invocation call) {
+    String name = type.dimensions() > 0 ? "java.lang.Object" : type.name();
+    List<ModelRow> candidates = run.engine().models().rows(name, call.name());
+    if (candidates.isEmpty()) {
+      return candidates;
+    }
+    List<ModelRow> fitting = new ArrayList<>(candidates.size());
+    for (ModelRow row : candidates) {
+      if (fits(row.method().parameters(), call) && applies(row, call)) {
+        fitting.add(row);
+      }
+    }
+    return fitting;
+  }
+
+  private boolean fits(Optional<List<String>> parameters, Calls.Invocation call) {
+    if (parameters.isEmpty()) {
+      return true;
+    }
+    List<String> types = parameters.get();
+    if (types.size() != call.arguments().size()) {
+      return false;
+    }
+    for (int i = 0; i < types.size(); i++) {
+      if (!types.get(i).equals("*") && !mayBe(call.arguments().get(i), types.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean mayBe(Value argument, String parameter) {
+    TypeShape type = argument.type();
+    if (Shapes.isUnknown(type) && argument.objectCount() > 0) {
+      type = argument.object(0).type();
+    }
+    if (Shapes.isUnknown(type)) {
+      return true;
+    }
+    String written = Shapes.simple(new TypeShape(type.name(), List.of(), type.dimensions(), false));
+    String simple = parameter.substring(parameter.lastIndexOf('.') + 1);
+    if (written.equals(simple) || simple.equals("Object")) {
+      return true;
+    }
+    if (Shapes.isNumber(type) || Shapes.isTruth(type) || type.name().equals("char")) {
+      return Character.isLowerCase(simple.charAt(0)) ? boxes(type.name(), simple) : simple.equals("Number") || boxes(type.name(), simple);
+    }
+    if (argument.objectCount() > 0 && argument.object(0).closure() != null) {
+      return !simple.equals("String") && !Character.isLowerCase(simple.charAt(0));
+    }
+    for (String ancestor : run.program().hierarchy().ancestors(type.name())) {
+      if (ancestor.equals(parameter) || ancestor.endsWith("." + simple)) {
+        return true;
+      }
+    }
+    return run.program().type(type.name()) == null && run.program().library().find(type.name()).isEmpty() && !type.name().startsWith("java.");
+  }
+
+  private static boolean boxes(String type, String parameter) {
+    String one = type.substring(type.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String other = parameter.toLowerCase(Locale.ROOT);
+    return one.startsWith(other) || other.startsWith(one) || (one.equals("int") && other.equals("long"));
+  }
+
+  private boolean applies(ModelRow row, Calls.Invocation call) {
+    if (row.whenArgument().isEmpty()) {
+      return true;
+    }
+    int index = row.whenArgument().getAsInt();
+    String text = index < call.arguments().size() ? run.text(call.arguments().get(index)) : null;
+    return text != null && row.whenValues().stream().anyMatch(text::equalsIgnoreCase);
+  }
+
+  /** The type that the library declares for a method's result; unknown where nobody tells. */
+  TypeShape returnType(TypeShape receiver, Calls.Invocation call) {
+    if (receiver.dimensions() > 0 || Shapes.isUnknown(receiver)) {
+      return call.name().equals("clone") ? receiver : Shapes.UNKNOWN;
+    }
+    Hierarchy hierarchy = run.program().hierarchy();
+    for (String ancestor : hierarchy.ancestors(receiver.name())) {
+      if (run.program().type(ancestor) != null) {
+        continue;
+      }
+      LibraryClass library = run.program().library().find(ancestor).orElse(null);
+      if (library != null) {
+        LibraryMethod method = best(library.methodsNamed(call.name()), call.arguments());
+        if (method != null) {
+          TypeShape as = hierarchy.asSuper(receiver, ancestor);
+          Map<String, TypeShape> bindings = as == null ? Map.of() : Hierarchy.bindings(library.typeParameters(), as);
+          TypeShape shape = TypeExpressions.substitute(method.returns(), bindings);
+          return shape.variable() ? Shapes.UNKNOWN : shape;
+        }
+      }
+    }
+    return Shapes.UNKNOWN;
+  }
+
+  private static @Nullable LibraryMethod best(List<LibraryMethod> methods, List<Value> arguments) {
+    LibraryMethod result = null;
+    for (LibraryMethod method : methods) {
+      if (method.parameters().size() == arguments.size()) {
+        return method;
+      }
+      if (method.varargs() && arguments.size() >= method.parameters().size() - 1) {
+        result = method;
+      }
+    }
+    return result;
+  }
+
+  /** What an unknown method may do: hand its arguments on to its result and its receiver. */
+  private Value unmodelled(
+      State state, TypeShape type, @Nullable Value receiver, Calls.Invocation call, TypeShape returns) {
+    List<Value> arguments = call.arguments();
+    boolean constructor = call.name().equals("new");
+    if (receiver != null && receiver.objectCount() == 1 && run.program().type(type.name()) == null) {
+      Value kept = property(state, receiver, call);
+      if (kept != null) {
+        return kept;
+      }
+    }
+    Labels labels = Labels.NONE;
+    List<Value> carried = new ArrayList<>();
+    for (Value argument : arguments) {
+      labels = labels.and(argument.labels());
+      if (argument.objectCount() > 0 && argument.object(0).closure() != null) {
+        labels = labels.and(run.calls().invoke(state, argument, List.of(), call.where()).labels());
+      } else if (argument.objectCount() > 0) {
+        carried.add(argument);
+      }
+    }
+    if (!labels.isEmpty()) {
+      run.engine().gaps().unmodelled(type, call.name(), labels, call.where());
+    }
+    labels = labels.map(Label::viaUnmodelled);
+    if (constructor && receiver != null) {
+      absorb(state, receiver, labels, carried);
+      return receiver;
+    }
+    Labels fromReceiver = receiver == null ? Labels.NONE : receiver.labels().map(Label::viaUnmodelled);
+    boolean tells = !Shapes.isTruth(returns) && !Shapes.isNumber(returns) && !returns.name().equals("void")
+        && !Questions.isQuestion(call.name());
+    if (receiver != null && !labels.isEmpty() && Questions.isCollecting(call.name())) {
+      absorb(state, receiver, labels, carried);
+    }
+    if (returns.name().equals("void") || Shapes.isTruth(returns)) {
+      return Value.CLEAN.withType(returns);
+    }
+    Value result = Value.of(Obj.opaque(call.where().site(), returns));
+    if (returns.equals(type) && receiver != null && Questions.isCollecting(call.name())) {
+      result = receiver.withType(returns);
+    }
+    if (tells) {
+      result = result.and(labels).and(fromReceiver);
+    }
+    return named(result, type, call);
+  }
+
+  private void absorb(State state, Value receiver, Labels labels, List<Value> carried) {
+    Value all = Value.of(labels, Shapes.UNKNOWN);
+    for (Value each : carried) {
+      all = all.join(each.withLabels(each.labels().map(Label::viaUnmodelled)));
+    }
+    if (!all.labels().isEmpty() || all.objectCount() > 0) {
+      run.heap().add(state, receiver, HeapKey.ABSORBED, all, null);
+    }
+  }
+
+  /** Accessors of unmodelled library objects: what a setter wrote, the getter of the same name reads. */
+  private @Nullable Value property(State state, Value receiver, Calls.Invocation call) {
+    String written = Properties.written(call.name(), call.arguments().size());
+    if (written != null) {
+      run.heap().store(state, receiver, HeapKey.field("#" + written), call.arguments().get(0), null);
+      return receiver;
+    }
+    String read = Properties.read(call.name(), call.arguments().size());
+    return read == null ? null : state.content(receiver.object(0), HeapKey.field("#" + read));
+  }
+
+  /** The accessor's name may tell what an otherwise unknown result is. */
+  private Value named(Value result, TypeShape type, Calls.Invocation call) {
+    if (!result.isUnknown() || !result.labels().isEmpty() || !call.arguments().isEmpty()) {
+      return result;
+    }
+    Optional<NameVerdict> verdict =
+        run.engine()
+            .declarations()
+            .accessor(call.name(), Shapes.simple(TypeShape.of(type.name())), Shapes.simple(result.type()));
+    if (verdict.isEmpty()) {
+      return result;
+    }
+    Declared declared =
+        new Declared(
+            verdict.get().category(),
+            call.where().path(),
+            call.where().span(call.nameAt()),
+            Shapes.simple(TypeShape.of(type.name())) + "." + call.name() + "()",
+            verdict.get().evidence(),
+            verdict.get().confidence());
+    return result.and(run.known(declared));
+  }
+
+  /** One call under its rows. */
+  private final class Rows {
+    private final State state;
+    private final TypeShape type;
+    private final @Nullable Value receiver;
+    private final Calls.Invocation call;
+    private TypeShape returns;
+    private @Nullable Value result;
+    private final Map<Integer, Value> supplied = new TreeMap<>();
+
+    Rows(State state, TypeShape type, @Nullable Value receiver, Calls.Invocation call, TypeShape returns) {
+      this.state = state;
+      this.type = type;
+      this.receiver = receiver;
+      this.call = call;
+      this.returns = returns;
+    }
+
+    Value carryOut(List<ModelRow> rows) {
+      for (ModelRow row : rows) {
+        row.returns().ifPresent(expression -> returns = stated(expression, row));
+      }
+      callbacks(rows);
+      for (ModelRow row : rows) {
+        for (SinkSpec sink : row.sinks()) {
+          sink(sink, row);
+        }
+      }
+      for (ModelRow row : rows) {
+        for (Place cleared : row.clears()) {
+          clear(cleared);
+        }
+        for (FlowSpec flow : row.flows()) {
+          if (!(flow.to().port() instanceof Port.CallbackParameter)) {
+            move(flow, row);
+          }
+        }
+      }
+      for (ModelRow row : rows) {
+        for (SourceSpec source : row.sources()) {
+          source(source, row);
+        }
+      }
+      return finish(rows);
+    }
+
+    private Value finish(List<ModelRow> rows) {
+      if (call.name().equals("new") && receiver != null) {
+        return receiver;
+      }
+      if (result != null) {
+        Value known = Shapes.isUnknown(result.type()) && !Shapes.isUnknown(returns) ? result.withType(returns) : result;
+        return known.isUnknown() && known.labels().isEmpty() ? named(known, type, call) : known;
+      }
+      boolean nothing = returns.name().equals("void") || Shapes.isTruth(returns) || Shapes.isNumber(returns);
+      boolean pure = true;
+      for (ModelRow row : rows) {
+        pure &= row.sinks().isEmpty() && row.flows().isEmpty() && row.sources().isEmpty() && row.clears().isEmpty()
+            && row.invokes().isEmpty() && row.returns().isEmpty();
+      }
+      if (nothing || pure) {
+        return Value.CLEAN.withType(returns);
+      }
+      return named(Value.of(Obj.opaque(call.where().site(), returns)), type, call);
+    }
+
+    private void callbacks(List<ModelRow> rows) {
+      Map<Integer, Map<Integer, Value>> fed = new TreeMap<>();
+      for (ModelRow row : rows) {
+        for (int argument : row.invokes()) {
+          fed.computeIfAbsent(argument, k -> new TreeMap<>());
+        }
+        for (FlowSpec flow : row.flows()) {
+          if (flow.to().port() instanceof Port.CallbackParameter parameter) {
+            Value value = carried(flow, read(flow.from()), row);
+            fed.computeIfAbsent(parameter.argument(), k -> new TreeMap<>()).merge(parameter.parameter(), value, Value::join);
+          }
+          if (flow.from().port() instanceof Port.CallbackResult from) {
+            fed.computeIfAbsent(from.argument(), k -> new TreeMap<>());
+          }
+        }
+        for (SinkSpec sink : row.sinks()) {
+          for (Place operand : sink.operands()) {
+            if (operand.port() instanceof Port.CallbackResult from) {
+              fed.computeIfAbsent(from.argument(), k -> new TreeMap<>());
+            }
+          }
+        }
+      }
+      fed.forEach(
+          (argument, parameters) -> {
+            if (argument < call.arguments().size()) {
+              List<Value> values = new ArrayList<>();
+              parameters.forEach(
+                  (index, value) -> {
+                    while (values.size() < index) {
+                      values.add(Value.of(Obj.opaque(call.where().site(), Shapes.UNKNOWN)));
+                    }
+                    values.add(value);
+                  });
+              supplied.put(argument, run.calls().invoke(state, call.arguments().get(argument), values, call.where()));
+            }
+          });
+    }
+
+    private Value read(Place place) {
+      Value value = port(place.port());
+      for (dev.privet.analyzer.spec.Key key : place.path()) {
+        value = run.heap().load(state, value, key(key));
+      }
+      return value;
+    }
+
+    private Value port(Port port) {
+      List<Value> arguments = call.arguments();
+      if (port instanceof Port.This) {
+        return receiver == null ? Value.CLEAN : receiver;
+      }
+      if (port instanceof Port.Argument argument) {
+        return argument.index() < arguments.size() ? arguments.get(argument.index()) : Value.CLEAN;
+      }
+      if (port instanceof Port.Arguments from) {
+        Value all = Value.CLEAN;
+        for (int i = from.from(); i < arguments.size(); i++) {
+          all = i == from.from() ? arguments.get(i) : all.join(arguments.get(i));
+        }
+        return all;
+      }
+      if (port instanceof Port.CallbackResult callback) {
+        return supplied.getOrDefault(callback.argument(), Value.CLEAN);
+      }
+      return result == null ? Value.CLEAN : result;
+    }
+
+    private HeapKey key(dev.privet.analyzer.spec.Key key) {
+      if (key instanceof dev.privet.analyzer.spec.Key.Field field) {
+        return HeapKey.field(field.name());
+      }
+      if (key instanceof dev.privet.analyzer.spec.Key.MapKey) {
+        return HeapKey.MAP_KEYS;
+      }
+      if (key instanceof dev.privet.analyzer.spec.Key.MapValue value) {
+        int index = value.keyArgument();
+        String text = index >= 0 && index < call.arguments().size() ? run.text(call.arguments().get(index)) : null;
+        return text == null ? HeapKey.MAP_VALUES : HeapKey.entry(text);
+      }
+      return HeapKey.ELEMENTS;
+    }
+
+    private Value carried(FlowSpec flow, Value value, ModelRow row) {
+      Value moved = value;
+      if (flow.how() != FlowSpec.How.MOVE) {
+        Labels labels =
+            run.disclose(state, value, flow.how() == FlowSpec.How.TEXT ? Reads.STRING : Reads.GRAPH, call.where());
+        moved = Value.of(labels, returns);
+        if (labels.isEmpty() && value.isUnknown()) {
+          moved = Value.of(Obj.opaque(call.where().site(), returns));
+        }
+      }
+      if (moved.labels().isEmpty()) {
+        return moved;
+      }
+      boolean changes = flow.reveals() || flow.form() != dev.privet.analyzer.spec.Form.RAW;
+      Labels labels =
+          moved.labels()
+              .map(
+                  l -> {
+                    Label next = l.changed(flow.form(), flow.reveals()).viaRow(row.origin());
+                    return changes
+                        ? next.withTrace(
+                            Trace.link(
+                                next.trace(), Step.Kind.TRANSFORM, call.where().path(), call.where().span(),
+                                call.name() + "(): " + next.form().key()))
+                        : next;
+                  });
+      return changes ? moved.withoutConstant().withLabels(labels) : moved.withLabels(labels);
+    }
+
+    private void move(FlowSpec flow, ModelRow row) {
+      Value value;
+      if (flow.from().port() instanceof Port.Arguments from && flow.how() == FlowSpec.How.MOVE && !flow.from().path().isEmpty()) {
+        value = read(flow.from());
+      } else {
+        value = read(flow.from());
+      }
+      value = carried(flow, value, row);
+      if (flow.to().port() instanceof Port.Result) {
+        toResult(flow, value);
+        return;
+      }
+      Value target = port(flow.to().port());
+      List<dev.privet.analyzer.spec.Key> path = flow.to().path();
+      if (path.isEmpty()) {
+        if (flow.to().port() instanceof Port.This) {
+          absorbWhole(target, value);
+        }
+        return;
+      }
+      for (int i = 0; i < path.size() - 1; i++) {
+        target = run.heap().load(state, target, key(path.get(i)));
+      }
+      write(target, key(path.get(path.size() - 1)), value, flow.replaces());
+    }
+
+    private void write(Value target, HeapKey key, Value value, boolean replaces) {
+      boolean keyed = key.kind() == HeapKey.Kind.ENTRY;
+      if (replaces || keyed) {
+        run.heap().store(state, target, key, value, call.where());
+      } else {
+        run.heap().add(state, target, key, value, call.where());
+      }
+    }
+
+    /** The receiver takes over the contents of another object: copies, {@code addAll} of the whole. */
+    private void absorbWhole(Value target, Value value) {
+      for (int i = 0; i < value.objectCount(); i++) {
+        for (Map.Entry<HeapKey, Value> content : List.copyOf(state.contents(value.object(i)).entrySet())) {
+          run.heap().add(state, target, content.getKey(), content.getValue(), call.where());
+        }
+      }
+      if (!value.labels().isEmpty()) {
+        run.heap().add(state, target, HeapKey.ABSORBED, Value.of(value.labels(), Shapes.UNKNOWN), call.where());
+      }
+    }
+
+    private void toResult(FlowSpec flow, Value value) {
+      List<dev.privet.analyzer.spec.Key> path = flow.to().path();
+      if (path.isEmpty()) {
+        result = result == null ? value : result.join(value);
+        return;
+      }
+      Value target = container();
+      for (int i = 0; i < path.size() - 1; i++) {
+        HeapKey key = key(path.get(i));
+        Value next = run.heap().load(state, target, key);
+        if (next.objectCount() == 0) {
+          next = Value.of(Obj.fresh(run.engine().childSite(target.object(0), key), Shapes.UNKNOWN));
+          run.heap().add(state, target, key, next, null);
+        }
+        target = next;
+      }
+      write(target, key(path.get(path.size() - 1)), value, flow.replaces());
+    }
+
+    private Value container() {
+      if (result == null || result.objectCount() == 0) {
+        Obj made = Obj.fresh(call.where().site(), returns);
+        state.reset(made);
+        Value value = Value.of(made);
+        result = result == null ? value : value.and(result.labels());
+      }
+      return result;
+    }
+
+    private void clear(Place place) {
+      Value target = port(place.port());
+      List<dev.privet.analyzer.spec.Key> path = place.path();
+      if (path.isEmpty()) {
+        return;
+      }
+      for (int i = 0; i < path.size() - 1; i++) {
+        target = run.heap().load(state, target, key(path.get(i)));
+      }
+      HeapKey key = key(path.get(path.size() - 1));
+      if (key.kind() == HeapKey.Kind.FIELD || key.kind() == HeapKey.Kind.ENTRY) {
+        run.heap().store(state, target, key, Value.NULL, null);
+      } else {
+        run.heap().clear(state, target, key);
+      }
+    }
+
+    private void sink(SinkSpec sink, ModelRow row) {
+      @Nullable String host = sink.address().map(a -> run.text(read(a))).map(LibraryCalls::host).orElse(null);
+      @Nullable String label = sink.label().map(l -> run.text(read(l))).orElse(null);
+      String method = type.name() + "." + (call.name().equals("new") ? "<init>" : call.name());
+      for (Place operand : sink.operands()) {
+        if (operand.port() instanceof Port.Arguments from) {
+          for (int i = from.from(); i < call.arguments().size(); i++) {
+            Value value = call.arguments().get(i);
+            for (dev.privet.analyzer.spec.Key key : operand.path()) {
+              value = run.heap().load(state, value, key(key));
+            }
+            arrive(sink, row, value, call.at(i), method, host, label);
+          }
+        } else {
+          int at = operand.port() instanceof Port.Argument argument ? call.at(argument.index()) : call.where().at();
+          arrive(sink, row, read(operand), at, method, host, label);
+        }
+      }
+    }
+
+    private void arrive(
+        SinkSpec sink, ModelRow row, Value value, int at, String method, @Nullable String host, @Nullable String label) {
+      Labels labels = run.disclose(state, value, sink.reads(), call.where());
+      run.engine().seen(call.where(), call.nameAt(), sink.kind(), method);
+      if (!labels.isEmpty()) {
+        run.hits(
+            run.site(call.where(), call.nameAt(), at, sink.kind(), method, sink.recipient().orElse(null), host, label, row.origin()),
+            labels);
+      }
+    }
+
+    private void source(SourceSpec source, ModelRow row) {
+      List<Declared> data = new ArrayList<>();
+      String declaration = Shapes.simple(TypeShape.of(type.name())) + "." + call.name() + "()";
+      Span span = call.where().span(call.nameAt());
+      if (source instanceof SourceSpec.Known known) {
+        for (String category : known.categories()) {
+          data.add(
+              new Declared(
+                  run.engine().declarations().category(category), call.where().path(), span, declaration,
+                  "the library hands it out", known.confidence()));
+        }
+      } else if (source instanceof SourceSpec.ByName named) {
+        String name = named.argument() < call.arguments().size() ? run.text(call.arguments().get(named.argument())) : null;
+        if (name != null) {
+          run.engine().declarations().literal(name).ifPresent(
+              v ->
+                  data.add(
+                      new Declared(
+                          v.category(), call.where().path(), span,
+                          declaration.substring(0, declaration.length() - 1) + "\"" + name + "\")", v.evidence(), v.confidence())));
+        }
+      }
+      if (data.isEmpty()) {
+        return;
+      }
+      Labels labels = Labels.NONE;
+      for (Declared each : data) {
+        labels = labels.and(run.known(each).viaRow(row.origin()));
+      }
+      Place at = source.at();
+      if (at.port() instanceof Port.Result && at.path().isEmpty()) {
+        Value base = result != null ? result : Value.of(Obj.opaque(call.where().site(), returns));
+        result = base.and(labels);
+      } else if (at.port() instanceof Port.Result) {
+        toResult(new FlowSpec(at, at, FlowSpec.How.MOVE, dev.privet.analyzer.spec.Form.RAW, false, false), Value.of(labels, Shapes.UNKNOWN));
+      } else if (!at.path().isEmpty()) {
+        run.heap().add(state, port(at.port()), key(at.path().get(0)), Value.of(labels, Shapes.UNKNOWN), call.where());
+      }
+    }
+
+    private TypeShape stated(String expression, ModelRow row) {
+      if (expression.equals("this")) {
+        return type;
+      }
+      if (expression.startsWith("arg")) {
+        int dot = expression.indexOf('.');
+        int index = Integer.parseInt(dot < 0 ? expression.substring(3) : expression.substring(3, dot));
+        Value argument = index < call.arguments().size() ? call.arguments().get(index) : Value.CLEAN;
+        if (dot < 0) {
+          return argument.type();
+        }
+        if (expression.endsWith(".class") && argument.constant() instanceof dev.privet.analyzer.facts.Constant.ClassOf of) {
+          return run.program().shape(of.type(), call.where().home().owner(), List.of());
+        }
+        return Shapes.UNKNOWN;
+      }
+      LibraryType owner = run.program().hierarchy().stated(row.method().type());
+      List<String> parameters = owner == null ? List.of() : owner.parameters();
+      TypeShape shape = TypeExpressions.parse(expression, Set.copyOf(parameters));
+      TypeShape as = run.program().hierarchy().asSuper(type, row.method().type());
+      TypeShape bound = as == null ? shape : TypeExpressions.substitute(shape, Hierarchy.bindings(parameters, as));
+      return bound.variable() ? Shapes.UNKNOWN : bound;
+    }
+  }
+
+  /** The host of an address, if its text tells one. */
+  static @Nullable String host(String address) {
+    int start = address.indexOf("://");
+    if (start < 0) {
+      return null;
+    }
+    int end = start + 3;
+    while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
+      end++;
+    }
+    String authority = address.substring(start + 3, end);
+    String host = authority.substring(authority.lastIndexOf('@') + 1);
+    return host.isEmpty() || host.contains("{") || host.contains("%") ? null : host.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.privet.analyzer.taint;
+
+import dev.privet.analyzer.classify.Declarations;
+import dev.privet.analyzer.classify.Declarations.Declared;
+import dev.privet.analyzer.library.TypeShape;
+import dev.privet.analyzer.link.FieldDecl;
+import dev.privet.analyzer.link.Hierarchy;
+import dev.privet.analyzer.link.Procedure;
+import dev.privet.analyzer.link.Program;
+import dev.privet.analyzer.link.Shapes;
+import dev.privet.analyzer.link.TypeDecl;
+import dev.privet.analyzer.link.TypeExpressions;
+import dev.privet.analyzer.spec.LibraryType;
+import dev.privet.analyzer.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The access paths of a program, each made once, and the types of what objects contain. */
+final class Paths {
+  private final Program program;
+  private final Declarations declarations;
+  private final Map<Path.Root, Path> roots = new ConcurrentHashMap<>();
+  private final Map<String, Map<HeapKey, TypeShape>> contents = new ConcurrentHashMap<>();
+
+  Paths(Program program, Declarations declarations) {
+    this.program = program;
+    this.declarations = declarations;
+  }
+
+  /** The receiver (0) or a parameter (from 1) of a method. */
+  Path parameter(Procedure procedure, int index) {
+    return roots.computeIfAbsent(
+        new Path.Root.Parameter(procedure, index),
+        r ->
+            index == 0
+                ? new Path(r, null, null, selfType(procedure.owner()), List.of(), null)
+                : new Path(
+                    r, null, null, procedure.parameterTypes().get(index - 1), declarations.parameter(procedure, index - 1), null));
+  }
+
+  private static TypeShape selfType(TypeDecl type) {
+    return TypeShape.of(type.name());
+  }
+
+  Path statik(FieldDecl field) {
+    return roots.computeIfAbsent(
+        new Path.Root.Static(field), r -> new Path(r, null, null, field.type(), declarations.field(field), field));
+  }
+
+  Path libraryStatic(String name, TypeShape type) {
+    return roots.computeIfAbsent(new Path.Root.LibraryStatic(name), r -> new Path(r, null, null, type, List.of(), null));
+  }
+
+  Path slot(FieldDecl field) {
+    return roots.computeIfAbsent(
+        new Path.Root.Slot(field), r -> new Path(r, null, null, field.type(), declarations.field(field), field));
+  }
+
+  /**
+   * The path one key further, seen as an object of a type.
+   *
+   * @return null if the path would be too long
+   */
+  @org.jspecify.annotations.Nullable Path child(Path path, HeapKey key, TypeShape seenAs) {
+    Path known = path.children().get(key);
+    if (known != null) {
+      return known;
+    }
+    if (path.depth() >= Path.MAX_DEPTH) {
+      return null;
+    }
+    FieldDecl field =
+        key.kind() == HeapKey.Kind.FIELD ? program.hierarchy().field(seenAs.name(), key.text()) : null;
+    TypeShape type = contentType(seenAs, key, field);
+    Path made = new Path(path.root(), path, key, type, declared(path, key, field, seenAs), field);
+    Path other = path.children().putIfAbsent(key, made);
+    return other == null ? made : other;
+  }
+
+  /** The declared type of what an object of a type contains under a key. */
+  TypeShape contentType(TypeShape owner, HeapKey key, @org.jspecify.annotations.Nullable FieldDecl field) {
+    if (field != null) {
+      TypeDecl decl = field.owner();
+      TypeShape as = program.hierarchy().asSuper(owner, decl.name());
+      if (as == null || as.arguments().isEmpty()) {
+        return field.type();
+      }
+      List<String> names = decl.facts().typeParameters().stream().map(p -> p.name()).toList();
+      return TypeExpressions.substitute(field.type(), Hierarchy.bindings(names, as));
+    }
+    if (key == HeapKey.OUTER || key.equals(HeapKey.OUTER)) {
+      TypeDecl decl = program.type(owner.name());
+      return decl == null || decl.outer() == null ? Shapes.UNKNOWN : TypeShape.of(decl.outer().name());
+    }
+    HeapKey family = key.family();
+    if (owner.dimensions() > 0) {
+      return family.equals(HeapKey.ELEMENTS) ? owner.withDimensions(owner.dimensions() - 1) : Shapes.UNKNOWN;
+    }
+    String written = family.toString();
+    for (String ancestor : program.hierarchy().ancestors(owner.name())) {
+      LibraryType stated = program.hierarchy().stated(ancestor);
+      if (stated != null && stated.content().containsKey(written)) {
+        TypeShape as = program.hierarchy().asSuper(owner, ancestor);
+        TypeShape shape =
+            contents
+                .computeIfAbsent(ancestor, a -> new ConcurrentHashMap<>())
+                .computeIfAbsent(
+                    family, f -> TypeExpressions.parse(stated.content().get(written), Set.copyOf(stated.parameters())));
+        TypeShape type =
+            as == null ? shape : TypeExpressions.substitute(shape, Hierarchy.bindings(stated.parameters(), as));
+        return type.variable() ? Shapes.UNKNOWN : type;
+      }
+    }
+    return Shapes.UNKNOWN;
+  }
+
+  /** What the content of an object of a type under a key is declared to hold. */
+  List<Declared> declared(
+      @org.jspecify.annotations.Nullable Path parent,
+      HeapKey key,
+      @org.jspecify.annotations.Nullable FieldDecl field,
+      TypeShape owner) {
+    if (field != null) {
+      return declarations.field(field);
+    }
+    if (parent != null && key.family().equals(HeapKey.ELEMENTS) && !parent.declared().isEmpty()) {
+      return parent.declared();
+    }
+    if (key.kind() == HeapKey.Kind.ENTRY) {
+      return declarations.literal(key.text()).stream()
+          .map(
+              v ->
+                  new Declared(
+                      v.category(), "", Span.START, "the entry \"" + key.text() + "\"", v.evidence(), v.confidence()))
+          .toList();
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,177 @@
+package dev.privet.analyzer.taint;
+
+import dev.privet.analyzer.classify.Declarations;
+import dev.privet.analyzer.facts.AnnotationFact;
+import dev.privet.analyzer.facts.Body.Terminator;
+import dev.privet.analyzer.link.FieldDecl;
+import dev.privet.analyzer.link.Procedure;
+import dev.privet.analyzer.link.Program;
+import dev.privet.analyzer.link.TypeDecl;
+import dev.privet.analyzer.spec.AnnotationSpec;
+import dev.privet.analyzer.spec.AnnotationSpec.Role;
+import dev.privet.analyzer.spec.Knowledge;
+import dev.privet.analyzer.spec.Reads;
+import dev.privet.analyzer.spec.SinkKind;
+import dev.privet.analyzer.text.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What library annotations make of the program's declarations: endpoints, remote clients, hidden fields. */
+final class Roles {
+  private final Program program;
+  private final Map<Role, List<AnnotationSpec>> byRole = new EnumMap<>(Role.class);
+  private final Map<FieldDecl, Boolean> hidden = new HashMap<>();
+  private final Map<Procedure, Optional<AnnotationSpec>> results = new HashMap<>();
+  private final Map<TypeDecl, Optional<Client>> clients = new HashMap<>();
+
+  Roles(Program program, Knowledge knowledge) {
+    this.program = program;
+    for (AnnotationSpec spec : knowledge.annotations()) {
+      byRole.computeIfAbsent(spec.role(), r -> new ArrayList<>()).add(spec);
+    }
+  }
+
+  private record Client(AnnotationSpec spec, @Nullable String host) {}
+
+  private @Nullable AnnotationFact find(Role role, List<AnnotationFact> annotations, TypeDecl scope) {
+    if (annotations.isEmpty()) {
+      return null;
+    }
+    for (AnnotationSpec spec : byRole.getOrDefault(role, List.of())) {
+      for (String name : spec.annotations()) {
+        Optional<AnnotationFact> found = program.annotation(annotations, scope, name);
+        if (found.isPresent()) {
+          return found.get();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether serialisers leave a field out. */
+  boolean isNotSerialised(FieldDecl field) {
+    return hidden.computeIfAbsent(
+        field,
+        f -> {
+          AnnotationFact annotation = find(Role.NOT_SERIALISED, f.fact().annotations(), f.owner());
+          return annotation != null && hides(annotation);
+        });
+  }
+
+  /** Whether serialisers leave an accessor out. */
+  boolean isNotSerialised(Procedure accessor) {
+    AnnotationFact annotation = find(Role.NOT_SERIALISED, accessor.fact().annotations(), accessor.owner());
+    return annotation != null && hides(annotation);
+  }
+
+  /** {@code @JsonIgnore(false)} hides nothing; {@code @JsonProperty} only with {@code access = WRITE_ONLY}; {@code @Expose} only with {@code serialize = false}. */
+  private static boolean hides(AnnotationFact annotation) {
+    String simple = annotation.name().substring(annotation.name().lastIndexOf('.') + 1);
+    for (AnnotationFact.Element element : annotation.elements()) {
+      if (element.value() instanceof AnnotationFact.Value.Literal literal
+          && literal.constant() instanceof dev.privet.analyzer.facts.Constant.Truth truth) {
+        return element.name().equals("value") ? truth.value() : element.name().equals("serialize") && !truth.value();
+      }
+      if (element.value() instanceof AnnotationFact.Value.Name name && element.name().equals("access")) {
+        return name.name().endsWith("WRITE_ONLY");
+      }
+    }
+    return !simple.equals("JsonProperty") && !simple.equals("Expose");
+  }
+
+  /** Records what an endpoint hands back to whoever called it. */
+  void resultSink(Run run, State state, Frame frame, Value value, Terminator.Return returned) {
+    Procedure procedure = frame.home();
+    if (frame.body() != procedure.body() || run.procedure() != procedure || procedure.fact().annotations().isEmpty()) {
+      return;
+    }
+    Optional<AnnotationSpec> spec = results.computeIfAbsent(procedure, this::resultOf);
+    if (spec.isEmpty()) {
+      return;
+    }
+    Where where = frame.where(returned, returned.at());
+    Labels labels = run.disclose(state, value, Reads.GRAPH, where);
+    Span span = Regions.firstLine(where.span());
+    run.hits(
+        new SinkSite(
+            procedure, span, span, spec.get().sink().orElse(SinkKind.RESPONSE), procedure.qualifiedName(), null, null, null,
+            spec.get().origin(), null),
+        labels);
+  }
+
+  private Optional<AnnotationSpec> resultOf(Procedure procedure) {
+    for (AnnotationSpec spec : byRole.getOrDefault(Role.RESULT_SINK, List.of())) {
+      boolean carries = carries(spec.annotations(), procedure.fact().annotations(), procedure.owner());
+      boolean within =
+          spec.within().isEmpty()
+              || carries(spec.within(), procedure.fact().annotations(), procedure.owner())
+              || carries(spec.within(), procedure.owner().facts().annotations(), procedure.owner());
+      if (carries && within) {
+        return Optional.of(spec);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean carries(List<String> names, List<AnnotationFact> annotations, TypeDecl scope) {
+    for (String name : names) {
+      if (program.annotation(annotations, scope, name).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Records what a call of a remote client's interface sends away. */
+  void clientSink(Run run, State state, Procedure procedure, List<Value> arguments, Calls.Invocation call) {
+    if (procedure.body() != null || procedure.owner().facts().annotations().isEmpty()) {
+      return;
+    }
+    Optional<Client> client = clients.computeIfAbsent(procedure.owner(), this::clientOf);
+    if (client.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < arguments.size(); i++) {
+      Labels labels = run.disclose(state, arguments.get(i), Reads.GRAPH, call.where());
+      run.hits(
+          run.site(
+              call.where(), call.nameAt(), call.at(i), client.get().spec().sink().orElse(SinkKind.THIRD_PARTY),
+              procedure.qualifiedName(), null, client.get().host(), null, client.get().spec().origin()),
+          labels);
+    }
+  }
+
+  private Optional<Client> clientOf(TypeDecl type) {
+    for (AnnotationSpec spec : byRole.getOrDefault(Role.CLIENT, List.of())) {
+      for (String name : spec.annotations()) {
+        Optional<AnnotationFact> found = program.annotation(type.facts().annotations(), type, name);
+        if (found.isPresent()) {
+          List<String> texts = Declarations.texts(found.get(), spec.elements());
+          return Optional.of(new Client(spec, texts.isEmpty() ? null : LibraryCalls.host(configured(texts.get(0)))));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The text with its <code>${key}</code> placeholders filled in from the configuration. */
+  String configured(String text) {
+    int start = text.indexOf("${");
+    int end = text.indexOf('}', Math.max(start, 0));
+    if (start < 0 || end < 0) {
+      return text;
+    }
+    String key = text.substring(start + 2, end);
+    int colon = key.indexOf(':');
+    String value = program.configuration().get(colon < 0 ? key : key.substring(0, colon));
+    if (value == null && colon >= 0) {
+      value = key.substring(colon + 1);
+    }
+    return value == null ? text : text.substring(0, start) + value + text.substring(end + 1);
+  }
+}

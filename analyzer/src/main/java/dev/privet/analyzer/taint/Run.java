@@ -1,0 +1,222 @@
+package dev.privet.analyzer.taint;
+
+import dev.privet.analyzer.classify.Declarations.Declared;
+import dev.privet.analyzer.facts.Constant;
+import dev.privet.analyzer.link.Procedure;
+import dev.privet.analyzer.link.Program;
+import dev.privet.analyzer.spec.Reads;
+import dev.privet.analyzer.spec.SinkKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One interpretation of a method under a shape: the things that its parts share, and what they collect for the {@link Summary}.
+ */
+final class Run {
+  /** How many arrivals at sinks a summary keeps. */
+  private static final int MAX_HITS = 600;
+
+  private final Engine engine;
+  private final Context context;
+  private final Heap heap = new Heap(this);
+  private final Disclosure disclosure = new Disclosure(this);
+  private final Calls calls = new Calls(this);
+  private final LibraryCalls libraryCalls = new LibraryCalls(this);
+  private final Map<SinkSite, List<Hit>> hits = new LinkedHashMap<>();
+  private int hitCount;
+  final Set<Interest> interests = new LinkedHashSet<>();
+  final Set<Context> used = new LinkedHashSet<>();
+  int closureDepth;
+  int steps;
+  private @Nullable Frame frame;
+
+  Run(Engine engine, Context context) {
+    this.engine = engine;
+    this.context = context;
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  Context context() {
+    return context;
+  }
+
+  Shape shape() {
+    return context.shape();
+  }
+
+  Program program() {
+    return engine.program();
+  }
+
+  Paths paths() {
+    return engine.paths();
+  }
+
+  Heap heap() {
+    return heap;
+  }
+
+  Disclosure disclosure() {
+    return disclosure;
+  }
+
+  Calls calls() {
+    return calls;
+  }
+
+  LibraryCalls libraryCalls() {
+    return libraryCalls;
+  }
+
+  /** The body that is being executed. */
+  Frame frame() {
+    if (frame == null) {
+      throw new IllegalStateException("nothing is being executed");
+    }
+    return frame;
+  }
+
+  @Nullable Frame enter(@Nullable Frame next) {
+    Frame before = frame;
+    frame = next;
+    return before;
+  }
+
+  Procedure procedure() {
+    return context.procedure();
+  }
+
+  /** The value of which only the path is known, and what the shape tells of it. */
+  Value symbol(Path path) {
+    Constant constant = path.field() == null ? null : Heap.constant(path.field());
+    Shape.Fact fact = shape().fact(path);
+    if (constant == null && fact != null) {
+      constant = fact.constant();
+    }
+    if (constant != null) {
+      return Value.of(constant, path.type());
+    }
+    Value value = Value.of(path.object());
+    return dev.privet.analyzer.link.Shapes.isTruth(path.type()) && path.declared().isEmpty()
+        ? value
+        : value.and(Heap.promise(path));
+  }
+
+  /** The label of a declaration. */
+  Label known(Declared declared) {
+    Trace trace =
+        declared.path().isEmpty()
+            ? null
+            : Trace.link(null, Step.Kind.SOURCE, declared.path(), declared.span(), declared.declaration());
+    Label label = Label.of(new Atom.Known(declared), trace);
+    return new Label(label.atom(), label.form(), false, trace, false, declared.confidence(), List.of());
+  }
+
+  /** The constant of a value; where only the caller can know, the wish to know it is noted. */
+  @Nullable Constant constant(Value value, Interest.Kind kind) {
+    if (value.constant() != null) {
+      return value.constant();
+    }
+    Path symbol = value.symbol();
+    if (symbol != null && !symbol.isGlobal()) {
+      interests.add(new Interest(symbol, kind));
+    }
+    return null;
+  }
+
+  /** The constant text of a value, or null. */
+  @Nullable String text(Value value) {
+    Constant constant = constant(value, Interest.Kind.CONSTANT);
+    if (constant instanceof Constant.Text text) {
+      return text.value();
+    }
+    if (constant instanceof Constant.Whole whole) {
+      return Long.toString(whole.value());
+    }
+    if (constant instanceof Constant.Letter letter) {
+      return String.valueOf(letter.value());
+    }
+    return null;
+  }
+
+  /** Notes that labels arrive at a sink. */
+  void hits(SinkSite site, Labels labels) {
+    if (labels.isEmpty()) {
+      return;
+    }
+    List<Hit> known = hits.computeIfAbsent(site, k -> new ArrayList<>(2));
+    for (int i = 0; i < labels.size(); i++) {
+      hit(known, new Hit(site, labels.get(i)));
+    }
+  }
+
+  void hit(Hit hit) {
+    hit(hits.computeIfAbsent(hit.site(), k -> new ArrayList<>(2)), hit);
+  }
+
+  private void hit(List<Hit> known, Hit hit) {
+    for (int i = 0; i < known.size(); i++) {
+      if (known.get(i).label().sameAs(hit.label())) {
+        if (known.get(i).label().unmodelled() && !hit.label().unmodelled()) {
+          known.set(i, hit);
+        }
+        return;
+      }
+    }
+    if (hitCount < MAX_HITS) {
+      known.add(hit);
+      hitCount++;
+    } else {
+      engine.limit(procedure(), "more than " + MAX_HITS + " arrivals of personal data at sinks");
+    }
+  }
+
+  /** Notes that a value is kept in a field that other methods may read. */
+  void slotHits(Path slot, Value value, Where where) {
+    SinkSite site =
+        new SinkSite(procedure(), where.span(), where.span(), null, "", null, null, null, "", slot);
+    hits(site, value.labels());
+  }
+
+  /** Adds a step to every label of a value. */
+  Value step(Value value, Step.Kind kind, Where where, String text) {
+    return value.withLabels(
+        value.labels().map(l -> l.withTrace(Trace.link(l.trace(), kind, where.path(), where.span(), text))));
+  }
+
+  List<Hit> collected() {
+    List<Hit> all = new ArrayList<>(hitCount);
+    hits.values().forEach(all::addAll);
+    return all;
+  }
+
+  /** A sink of a library method at a call. */
+  SinkSite site(
+      Where where, int nameAt, int argumentAt, SinkKind kind, String method, @Nullable String recipient, @Nullable String host,
+      @Nullable String label, String row) {
+    return new SinkSite(
+        where.home(),
+        Regions.ofCall(where.span(), where.span(nameAt)),
+        where.span(argumentAt),
+        kind,
+        method,
+        recipient,
+        host,
+        label,
+        row,
+        null);
+  }
+
+  /** Labels that read what a value tells. */
+  Labels disclose(State state, Value value, Reads reads, Where where) {
+    return disclosure.of(state, value, reads, where);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.privet.analyzer.taint;
+
+import dev.privet.analyzer.facts.Constant;
+import dev.privet.analyzer.library.TypeShape;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a caller knows of the things that a method cannot see by itself: constants, exact types and closures at access paths. A method is interpreted once
+ * for every shape that makes a difference to it.
+ */
+record Shape(Map<Path, Fact> facts) {
+  static final Shape NONE = new Shape(Map.of());
+
+  /**
+   * What is known at one path.
+   *
+   * @param constant its constant, or null
+   * @param types the exact types that it can have; empty for not known
+   * @param closures the closures that it can be
+   */
+  record Fact(@Nullable Constant constant, List<TypeShape> types, List<Closure> closures) {
+    Fact {
+      types = List.copyOf(types);
+      closures = List.copyOf(closures);
+    }
+  }
+
+  @Nullable Fact fact(Path path) {
+    return facts.isEmpty() ? null : facts.get(path);
+  }
+
+  /** For messages only. */
+  @Override
+  public String toString() {
+    Map<String, Fact> sorted = new TreeMap<>();
+    facts.forEach((p, f) -> sorted.put(p.toString(), f));
+    return sorted.toString();
+  }
+}

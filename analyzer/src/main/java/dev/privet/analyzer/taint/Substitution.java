@@ -1,0 +1,220 @@
+package dev.privet.analyzer.taint;
+
+import dev.privet.analyzer.classify.Declarations.Declared;
+import dev.privet.analyzer.library.TypeShape;
+import dev.privet.analyzer.link.Procedure;
+import dev.privet.analyzer.link.Shapes;
+import dev.privet.analyzer.spec.Confidence;
+import dev.privet.analyzer.spec.Reads;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the actual values of one call in the place of the access paths of the called method's summary. */
+final class Substitution {
+  private final Run run;
+  private final State before;
+  private final Procedure callee;
+  private final List<Value> actuals;
+  private final Where where;
+  private final String passed;
+  private final Map<Path, Value> resolved = new HashMap<>();
+  private final Map<Obj, Obj> renamed = new HashMap<>();
+
+  /**
+   * @param before the state at the call; not changed
+   * @param actuals the receiver, then the arguments
+   */
+  Substitution(Run run, State before, Procedure callee, List<Value> actuals, Where where) {
+    this.run = run;
+    this.before = before;
+    this.callee = callee;
+    this.actuals = actuals;
+    this.where = where;
+    this.passed = "passed to " + callee.label();
+  }
+
+  /** What is at a path of the callee, as the caller knows it. */
+  Value resolve(Path path) {
+    Value known = resolved.get(path);
+    if (known == null) {
+      known = compute(path);
+      resolved.put(path, known);
+    }
+    return known;
+  }
+
+  private Value compute(Path path) {
+    if (path.parent() != null && path.key() != null) {
+      Value parent = resolve(path.parent());
+      Value content = run.heap().load(before, parent, path.key());
+      if (Shapes.isUnknown(content.type()) && !Shapes.isUnknown(path.type())) {
+        content = content.withType(path.type());
+      }
+      return content;
+    }
+    if (path.root() instanceof Path.Root.Parameter parameter && parameter.procedure() == callee) {
+      Value actual = parameter.index() < actuals.size() ? actuals.get(parameter.index()) : Value.CLEAN;
+      TypeShape type = path.type();
+      return Shapes.isUnknown(type) || !Shapes.isUnknown(actual.type()) ? actual : actual.withType(type);
+    }
+    return run.symbol(path);
+  }
+
+  /** A value of the callee as the caller knows it. */
+  Value value(Value value) {
+    Labels labels = Labels.NONE;
+    for (int i = 0; i < value.labels().size(); i++) {
+      labels = labels.and(label(value.labels().get(i)));
+    }
+    if (value.objectCount() == 0) {
+      return Value.of(labels, List.of(), value.constant(), value.type());
+    }
+    Value result = Value.of(labels, List.of(), value.constant(), value.type());
+    for (int i = 0; i < value.objectCount(); i++) {
+      Obj object = value.object(i);
+      if (object.isSymbolic()) {
+        Value actual = resolve(object.path());
+        boolean whole = value.objectCount() == 1 && value.constant() == null;
+        Value part = Value.of(Labels.NONE, actual.objects(), whole ? actual.constant() : null, actual.type());
+        result = whole ? part.and(labels) : result.join(part);
+      } else {
+        Value part = Value.of(object(object));
+        result = result.objectCount() == 0 && result.constant() == null ? part.and(result.labels()) : result.join(part);
+      }
+    }
+    if (!Shapes.isUnknown(value.type()) && Shapes.isUnknown(result.type())) {
+      result = result.withType(value.type());
+    }
+    return result;
+  }
+
+  /** An object that the callee made, as the caller knows it. */
+  Obj object(Obj object) {
+    Obj known = renamed.get(object);
+    if (known == null) {
+      known = object.seenFrom(where.site());
+      renamed.put(object, known);
+    }
+    return known;
+  }
+
+  /** A label of the callee as the caller knows it. */
+  Labels label(Label label) {
+    if (label.atom() instanceof Atom.Known) {
+      return Labels.of(label);
+    }
+    Atom.Unknown promise = (Atom.Unknown) label.atom();
+    if (promise.path().isGlobal() && promise.path().parent() == null) {
+      return Labels.of(label);
+    }
+    Value actual = resolve(promise.path());
+    Labels found =
+        promise.reads() == Reads.VALUE ? actual.labels() : run.disclose(before, actual, promise.reads(), where);
+    List<Declared> declared = promise.path().declared().isEmpty() ? promise.fallback() : promise.path().declared();
+    Labels result = Labels.NONE;
+    for (int i = 0; i < found.size(); i++) {
+      result = result.and(composed(found.get(i), label, declared));
+    }
+    if (result.isEmpty() && !declared.isEmpty() && actual.isUnknown()) {
+      for (Declared each : declared) {
+        Label known = run.known(each);
+        Trace trace = Trace.graft(known.trace(), label.trace());
+        result = result.and(merged(known, label, trace));
+      }
+    }
+    return result;
+  }
+
+  private Label composed(Label actual, Label inside, List<Declared> declared) {
+    Trace before = Trace.link(actual.trace(), Step.Kind.PASS, where.path(), where.span(), passed);
+    Label result = merged(actual, inside, Trace.graft(before, inside.trace()));
+    if (result.atom() instanceof Atom.Unknown unknown
+        && unknown.reads() == Reads.VALUE
+        && unknown.path().declared().isEmpty()
+        && unknown.fallback().isEmpty()
+        && !declared.isEmpty()) {
+      return result.withAtom(new Atom.Unknown(unknown.path(), unknown.reads(), declared));
+    }
+    return result;
+  }
+
+  private static Label merged(Label actual, Label inside, @Nullable Trace trace) {
+    List<String> rows = actual.rows();
+    if (!inside.rows().isEmpty()) {
+      List<String> all = new ArrayList<>(rows);
+      for (String row : inside.rows()) {
+        if (!all.contains(row) && all.size() < 8) {
+          all.add(row);
+        }
+      }
+      rows = List.copyOf(all);
+    }
+    Confidence confidence = actual.confidence().and(inside.confidence());
+    return new Label(
+        actual.atom(),
+        inside.reveals() ? inside.form() : actual.form().then(inside.form()),
+        actual.reveals() || inside.reveals(),
+        trace,
+        actual.unmodelled() || inside.unmodelled(),
+        confidence,
+        rows);
+  }
+
+  /** Carries out on {@code state} what the callee did to the heap, and passes on what arrives at its sinks. */
+  void apply(Summary summary, State state) {
+    Map<Obj, Map<HeapKey, Value>> fresh = new LinkedHashMap<>();
+    List<Write> writes = new ArrayList<>();
+    for (Map.Entry<Obj, Map<HeapKey, Value>> entry : summary.heap().entrySet()) {
+      Obj object = entry.getKey();
+      if (object.isSymbolic()) {
+        Value target = resolve(object.path());
+        for (Map.Entry<HeapKey, Value> content : entry.getValue().entrySet()) {
+          writes.add(new Write(target, content.getKey(), value(content.getValue())));
+        }
+      } else {
+        Map<HeapKey, Value> contents = new LinkedHashMap<>();
+        for (Map.Entry<HeapKey, Value> content : entry.getValue().entrySet()) {
+          contents.put(content.getKey(), value(content.getValue()));
+        }
+        fresh.put(object(object), contents);
+      }
+    }
+    List<Hit> hits = new ArrayList<>();
+    for (Hit hit : summary.hits()) {
+      if (hit.label().atom() instanceof Atom.Unknown promise
+          && !(promise.path().isGlobal() && promise.path().parent() == null)) {
+        Labels labels = label(hit.label());
+        for (int i = 0; i < labels.size(); i++) {
+          hits.add(new Hit(hit.site(), labels.get(i)));
+        }
+      }
+    }
+    fresh.forEach(
+        (object, contents) -> {
+          state.reset(object);
+          contents.forEach((key, value) -> state.put(object, key, value));
+        });
+    for (Write write : writes) {
+      if (write.key().equals(write.key().family()) && write.key().kind() != HeapKey.Kind.FIELD) {
+        replaceFamily(state, write);
+      } else {
+        run.heap().store(state, write.target(), write.key(), write.value(), null);
+      }
+    }
+    hits.forEach(run::hit);
+  }
+
+  private void replaceFamily(State state, Write write) {
+    if (write.target().objectCount() == 1) {
+      state.put(write.target().object(0), write.key(), write.value());
+    } else {
+      run.heap().add(state, write.target(), write.key(), write.value(), null);
+    }
+  }
+
+  private record Write(Value target, HeapKey key, Value value) {}
+}

@@ -1,0 +1,71 @@
+package dev.privet.analyzer.taint;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What calling a method does, in terms of the access paths of its parameters.
+ *
+ * @param result what it returns; null if it never returns
+ * @param thrown what it throws; null if nothing is known to be thrown
+ * @param heap the contents, at the end, of the objects that it changed or made and handed out
+ * @param hits the labels that arrive at sinks, in it and below it
+ * @param interests what it would need to know to be more exact
+ * @param calls the interpretations that it relied on
+ */
+record Summary(
+    @Nullable Value result,
+    @Nullable Value thrown,
+    Map<Obj, Map<HeapKey, Value>> heap,
+    List<Hit> hits,
+    Set<Interest> interests,
+    Set<Context> calls) {
+  static final Summary BOTTOM =
+      new Summary(null, null, new LinkedHashMap<>(), List.of(), new LinkedHashSet<>(), new LinkedHashSet<>());
+
+  /** Whether nothing but evidence differs. */
+  boolean sameAs(Summary other) {
+    return same(result, other.result)
+        && same(thrown, other.thrown)
+        && hits.size() == other.hits.size()
+        && interests.equals(other.interests)
+        && calls.equals(other.calls)
+        && sameHeap(other)
+        && sameHits(other);
+  }
+
+  private static boolean same(@Nullable Value one, @Nullable Value other) {
+    return one == null || other == null ? one == other : one.sameAs(other);
+  }
+
+  private boolean sameHeap(Summary other) {
+    if (!heap.keySet().equals(other.heap.keySet())) {
+      return false;
+    }
+    for (Map.Entry<Obj, Map<HeapKey, Value>> entry : heap.entrySet()) {
+      Map<HeapKey, Value> theirs = other.heap.get(entry.getKey());
+      if (theirs == null || !theirs.keySet().equals(entry.getValue().keySet())) {
+        return false;
+      }
+      for (Map.Entry<HeapKey, Value> content : entry.getValue().entrySet()) {
+        if (!same(content.getValue(), theirs.get(content.getKey()))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean sameHits(Summary other) {
+    for (int i = 0; i < hits.size(); i++) {
+      if (!hits.get(i).sameAs(other.hits.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

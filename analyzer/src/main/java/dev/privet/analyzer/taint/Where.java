@@ -1,0 +1,27 @@
+package dev.privet.analyzer.taint;
+
+import dev.privet.analyzer.facts.Body;
+import dev.privet.analyzer.link.Procedure;
+import dev.privet.analyzer.text.Span;
+
+/**
+ * A place in the text that is being interpreted.
+ *
+ * @param home the method in whose text it stands
+ * @param body the body that holds its positions
+ * @param site the instruction, by identity
+ * @param at its position
+ */
+record Where(Procedure home, Body body, Object site, int at) {
+  String path() {
+    return home.owner().unit().file().path();
+  }
+
+  Span span() {
+    return body.span(at);
+  }
+
+  Span span(int position) {
+    return body.span(position);
+  }
+}

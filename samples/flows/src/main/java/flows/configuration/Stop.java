@@ -1,0 +1,3 @@
+package flows.configuration;
+
+public record Stop(String email, String depot) {}

@@ -1,0 +1,5 @@
+package flows.dispatch;
+
+public interface Column<T, R> {
+  R of(T row);
+}

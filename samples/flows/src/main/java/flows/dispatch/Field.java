@@ -1,0 +1,17 @@
+package flows.dispatch;
+
+/** An enum whose constants have bodies. */
+public enum Field implements Column<Member, String> {
+  EMAIL {
+    @Override
+    public String of(Member row) {
+      return row.email();
+    }
+  },
+  BRANCH {
+    @Override
+    public String of(Member row) {
+      return row.branch();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Notifications: which body a call reaches is decided by types, at run time. */
+package flows.dispatch;

@@ -1,0 +1,3 @@
+package flows.exceptions;
+
+public record Recipient(String email, String phone, String parcel) {}

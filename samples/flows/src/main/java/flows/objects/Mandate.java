@@ -1,0 +1,3 @@
+package flows.objects;
+
+public record Mandate(String email, String reference, Client debtor) {}

@@ -1,0 +1,3 @@
+package flows.state;
+
+public record Guest(String email, String phone, int room) {}

@@ -1,0 +1,3 @@
+package flows.web;
+
+public record AccountOpened(String who, String origin) {}

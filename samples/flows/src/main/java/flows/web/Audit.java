@@ -1,0 +1,5 @@
+package flows.web;
+
+public interface Audit {
+  void record(String text);
+}

@@ -1,0 +1,5 @@
+package flows.web;
+
+public interface Courier {
+  void carry(String text);
+}

@@ -1,0 +1,5 @@
+package flows.web;
+
+public interface Greeting {
+  void greet(String text);
+}

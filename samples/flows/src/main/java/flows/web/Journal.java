@@ -1,0 +1,5 @@
+package flows.web;
+
+public interface Journal {
+  void write(String text);
+}

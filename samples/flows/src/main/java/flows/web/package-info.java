@@ -1,0 +1,2 @@
+/** A web shop: data comes with requests, parts find each other by injection, answers leave. */
+package flows.web;

@@ -1,0 +1,2 @@
+/** The part of a small web shop that lets people sign up. */
+package shop;
