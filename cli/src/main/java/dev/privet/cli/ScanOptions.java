@@ -121,6 +121,12 @@ final class ScanOptions {
   private String module = "";
 
   @Option(
+      names = "--categories",
+      paramLabel = "FILE",
+      description = "Category file for data of your own, or a folder of them. Repeatable.")
+  private List<Path> categories = new ArrayList<>();
+
+  @Option(
       names = "--models",
       paramLabel = "FILE",
       description = "Model file for your own libraries, or a folder of them. Repeatable.")
@@ -238,6 +244,10 @@ final class ScanOptions {
 
   String module() {
     return module;
+  }
+
+  List<Path> categories() {
+    return categories;
   }
 
   List<Path> models() {
