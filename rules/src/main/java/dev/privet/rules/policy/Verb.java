@@ -25,14 +25,9 @@ public enum Verb implements Keyed {
     return switch (this) {
       case LOG ->
           Set.of(
-              SinkKind.LOG,
-              SinkKind.CONSOLE,
-              SinkKind.EXCEPTION,
-              SinkKind.TELEMETRY,
-              SinkKind.URL);
+              SinkKind.LOG, SinkKind.CONSOLE, SinkKind.EXCEPTION, SinkKind.TELEMETRY, SinkKind.URL);
       case STORE ->
-          Set.of(
-              SinkKind.FILE, SinkKind.DATABASE, SinkKind.CACHE, SinkKind.QUEUE, SinkKind.COOKIE);
+          Set.of(SinkKind.FILE, SinkKind.DATABASE, SinkKind.CACHE, SinkKind.QUEUE, SinkKind.COOKIE);
       case SHARE -> Set.of(SinkKind.THIRD_PARTY);
       case EXPORT -> Set.of(SinkKind.RESPONSE);
       case COOKIE -> Set.of(SinkKind.COOKIE);

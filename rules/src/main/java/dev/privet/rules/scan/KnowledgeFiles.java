@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What is known of libraries and personal data: the user's files, and after them what is built in. */
+/**
+ * What is known of libraries and personal data: the user's files, and after them what is built in.
+ */
 final class KnowledgeFiles {
   private KnowledgeFiles() {}
 

@@ -45,13 +45,11 @@ public record Scan(SourceTree tree, AnalysisResult result, List<Finding> finding
    * @param listener is told how far the analysis has come
    * @throws UsageException if paths, categories, models or policy cannot be used
    */
-  public static Scan run(
-      ScanSettings settings, Engine engine, Analyzer.ProgressListener listener)
+  public static Scan run(ScanSettings settings, Engine engine, Analyzer.ProgressListener listener)
       throws UsageException {
     Knowledge knowledge = KnowledgeFiles.load(settings.categories(), settings.models());
     SourceTree tree = tree(settings);
-    Optional<Policy> policy =
-        policy(settings, tree, KnowledgeFiles.keys(knowledge.categories()));
+    Optional<Policy> policy = policy(settings, tree, KnowledgeFiles.keys(knowledge.categories()));
     ConfigurationFiles configuration = ConfigurationFiles.read(tree.root(), tree.configuration());
     List<Problem> problems = new ArrayList<>(tree.problems());
     problems.addAll(configuration.problems());
@@ -115,10 +113,20 @@ public record Scan(SourceTree tree, AnalysisResult result, List<Finding> finding
         : String.valueOf(file.getFileName());
   }
 
-  /** A key of the taxonomy, or one above or below such a key. */
+  /**
+   * A key of the taxonomy, one above such a key, or one below a key that is not divided further.
+   */
   private static boolean isOfTaxonomy(String key, Set<String> categories) {
     return categories.stream()
-        .anyMatch(it -> it.equals(key) || it.startsWith(key + ".") || key.startsWith(it + "."));
+        .anyMatch(
+            it ->
+                it.equals(key)
+                    || it.startsWith(key + ".")
+                    || (key.startsWith(it + ".") && isUndivided(it, categories)));
+  }
+
+  private static boolean isUndivided(String key, Set<String> categories) {
+    return categories.stream().noneMatch(it -> it.startsWith(key + "."));
   }
 
   private static List<Path> classpath(ScanSettings settings, List<Problem> problems) {
