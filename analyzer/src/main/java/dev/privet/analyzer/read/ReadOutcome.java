@@ -5,4 +5,14 @@ import dev.privet.analyzer.text.Problem;
 import java.util.List;
 import java.util.Optional;
 
-public record ReadOutcome(Optional<FileFacts> facts, List<Problem> problems) {}
+/**
+ * What reading one file came to.
+ *
+ * @param facts the facts; empty where nothing could be read
+ * @param problems what stood in the way of all or some of it
+ */
+public record ReadOutcome(Optional<FileFacts> facts, List<Problem> problems) {
+  public ReadOutcome {
+    problems = List.copyOf(problems);
+  }
+}
