@@ -14,8 +14,13 @@ record DeclaredType(Sort sort, String name) {
   enum Sort {
     UNKNOWN,
     TEXT,
+    /** A whole number. */
     NUMBER,
+    /** A number with decimals. */
+    MEASURE,
     DATE,
+    /** A UUID: an id or a token, never words. */
+    IDENTITY,
     /** Nothing that could be a datum: a flag, a function, nothing at all. */
     NEVER,
     /** A type that only its name tells about. */
@@ -47,7 +52,6 @@ record DeclaredType(Sort sort, String name) {
           "URI",
           "URL",
           "Uri",
-          "UUID",
           "InputStream",
           "Reader",
           "Serializable",
@@ -61,25 +65,11 @@ record DeclaredType(Sort sort, String name) {
           "SocketAddress");
   private static final Set<String> NUMBERS =
       Set.of(
-          "int",
-          "Integer",
-          "long",
-          "Long",
-          "short",
-          "Short",
-          "double",
-          "Double",
-          "float",
-          "Float",
-          "BigDecimal",
-          "BigInteger",
-          "Number",
-          "AtomicInteger",
-          "AtomicLong",
-          "OptionalInt",
-          "OptionalLong",
-          "OptionalDouble",
-          "Money",
+          "int", "Integer", "long", "Long", "short", "Short", "BigInteger", "Number",
+          "AtomicInteger", "AtomicLong", "OptionalInt", "OptionalLong");
+  private static final Set<String> MEASURES =
+      Set.of(
+          "double", "Double", "float", "Float", "BigDecimal", "OptionalDouble", "Money",
           "MonetaryAmount");
   private static final Set<String> DATES =
       Set.of(
@@ -198,6 +188,12 @@ record DeclaredType(Sort sort, String name) {
     }
     if (NUMBERS.contains(name)) {
       return Sort.NUMBER;
+    }
+    if (MEASURES.contains(name)) {
+      return Sort.MEASURE;
+    }
+    if (name.equals("UUID")) {
+      return Sort.IDENTITY;
     }
     if (DATES.contains(name)) {
       return Sort.DATE;

@@ -116,6 +116,9 @@ record LiteralKey(List<String> segments, boolean spaced) {
           "err",
           "admin");
 
+  private static final Set<String> PLATFORM =
+      Set.of("name", "home", "dir", "country", "language", "timezone", "region", "variant");
+
   /** What {@code text} names, no segments if it does not look like a key. */
   static LiteralKey of(String text) {
     LiteralKey none = new LiteralKey(List.of(), false);
@@ -152,6 +155,13 @@ record LiteralKey(List<String> segments, boolean spaced) {
 
   private static boolean isEdge(char c) {
     return Character.isLetterOrDigit(c) || c == '_';
+  }
+
+  /** Whether it is the key of a property that every virtual machine has: {@code user.name}. */
+  boolean platform() {
+    return segments.size() == 2
+        && segments.get(0).equals("user")
+        && PLATFORM.contains(segments.get(1));
   }
 
   /** Whether it is the key of a setting: {@code spring.mail.username}. */

@@ -36,6 +36,7 @@ public final class NameClassifier {
   private final Map<String, CategorySpec> byHeader = new HashMap<>();
   private final Map<NameQuery, Optional<NameVerdict>> verdicts = new ConcurrentHashMap<>();
   private final Map<String, Owner> owners = new ConcurrentHashMap<>();
+  private final Map<String, DeclaredType> types = new ConcurrentHashMap<>();
 
   /** A classifier with the vocabulary of these categories; of two equal phrases the first wins. */
   public NameClassifier(List<CategorySpec> categories) {
@@ -83,7 +84,7 @@ public final class NameClassifier {
     if (query.kind() == NameQuery.Kind.LITERAL) {
       return literal(query.name());
     }
-    DeclaredType type = DeclaredType.of(query.type());
+    DeclaredType type = types.computeIfAbsent(query.type(), DeclaredType::of);
     if (type.sort() == Sort.NEVER) {
       return Optional.empty();
     }
@@ -112,8 +113,8 @@ public final class NameClassifier {
 
   /** {@code String SSN}: a short one may be a field by someone who likes capitals. */
   private static Optional<NameVerdict> acronym(String name, NameVerdict verdict) {
-    boolean grave = verdict.category().sensitivity().compareTo(Sensitivity.FINANCIAL) >= 0;
-    return name.length() <= 4 && grave
+    boolean number = verdict.category().sensitivity() == Sensitivity.FINANCIAL;
+    return name.length() <= 4 && number
         ? Optional.of(new NameVerdict(verdict.category(), Confidence.LOW, verdict.evidence()))
         : Optional.empty();
   }
@@ -136,7 +137,7 @@ public final class NameClassifier {
     if (match.strength() == Strength.STRONG) {
       return verdict(category, ceiling(category, owner, type), evidence);
     }
-    if (!before.isEmpty() && English.PEOPLE.contains(before.get(before.size() - 1))) {
+    if (!before.isEmpty() && isPerson(before.get(before.size() - 1))) {
       String both = words(name.subList(match.from() - 1, match.to()));
       return verdict(category, ceiling(category, owner, type), both + " of the " + kind(query));
     }
@@ -194,9 +195,10 @@ public final class NameClassifier {
 
   /** Whether the words before a phrase leave it what it is. */
   private static boolean leavesRaw(List<String> before) {
-    if (!before.isEmpty() && English.DEEDS.contains(before.get(0))) {
-      return false;
-    }
+    return (before.isEmpty() || !English.DEEDS.contains(before.get(0))) && leavesForm(before);
+  }
+
+  private static boolean leavesForm(List<String> before) {
     for (String word : before) {
       if (English.TRANSFORMED.contains(word) || English.ABSENT.contains(word)) {
         return false;
@@ -221,7 +223,7 @@ public final class NameClassifier {
       List<String> name, Owner owner, DeclaredType type, NameQuery query) {
     if (owner.words().isEmpty()
         || query.kind() == NameQuery.Kind.LOCAL
-        || name.equals(List.of("id"))) {
+        || (name.size() == 1 && English.GENERIC.contains(name.get(0)))) {
       return Optional.empty();
     }
     List<String> both = new ArrayList<>(owner.words());
@@ -236,7 +238,7 @@ public final class NameClassifier {
       return Optional.empty();
     }
     CategorySpec category = match.category();
-    boolean whole = match.from() == 0 || leavesRaw(both.subList(0, match.from()));
+    boolean whole = leavesForm(both.subList(0, match.from()));
     if (category == null || !whole || !holds(type, category)) {
       return Optional.empty();
     }
@@ -246,29 +248,41 @@ public final class NameClassifier {
         words(both.subList(match.from(), match.to())) + " of the type and its " + kind(query));
   }
 
+  private static boolean isPerson(String word) {
+    return English.PEOPLE.contains(word) || English.PEOPLE_IN_NAMES.contains(word);
+  }
+
   /** Whether the owner is the thing that the category is a part of: {@code Address.city}. */
   private boolean isPartOf(Owner owner, CategorySpec category) {
     Match whole = phrases.longest(owner.words(), owner.words().size());
     CategorySpec parent = whole == null ? null : whole.category();
     return parent != null
-        && (category.category().key().equals(parent.category().key())
-            || category.category().key().startsWith(parent.category().key() + '.'));
+        && category.category().key().startsWith(parent.category().key() + '.');
   }
 
   private boolean holds(DeclaredType type, CategorySpec category) {
     return switch (type.sort()) {
       case UNKNOWN, TEXT -> true;
-      case NUMBER -> category.shapes().contains(Shape.NUMBER);
+      case IDENTITY ->
+          category.shapes().contains(Shape.NUMBER)
+              || category.category().sensitivity() == Sensitivity.CREDENTIAL
+              || category.category().sensitivity() == Sensitivity.IDENTIFIER;
+      case NUMBER ->
+          category.shapes().contains(Shape.NUMBER) || category.shapes().contains(Shape.MEASURE);
+      case MEASURE -> category.shapes().contains(Shape.MEASURE);
       case DATE -> category.shapes().contains(Shape.DATE);
       case NEVER -> false;
       case OTHER -> category.types().contains(type.name()) || isAkin(type.name(), category);
     };
   }
 
-  /** Whether a type of the program is named for the category or one of its family. */
+  /**
+   * Whether a type of the program is named for the category or one of its family: {@code Gender}. A
+   * structure such as {@code AddressDto} is not: its members answer for themselves.
+   */
   private boolean isAkin(String type, CategorySpec category) {
-    Owner named = owner(type);
-    Match match = phrases.longest(named.words(), named.words().size());
+    List<String> named = words.of(type);
+    Match match = phrases.longest(named, named.size());
     CategorySpec other = match == null ? null : match.category();
     return other != null && family(other).equals(family(category));
   }
@@ -281,11 +295,12 @@ public final class NameClassifier {
 
   private static Confidence ceiling(CategorySpec category, Owner owner, DeclaredType type) {
     Confidence confidence = category.confidence();
-    if (type.sort() == Sort.OTHER) {
+    if (type.sort() == Sort.OTHER || type.sort() == Sort.IDENTITY) {
       confidence = confidence.and(Confidence.MEDIUM);
     }
     boolean secret = category.category().sensitivity() == Sensitivity.CREDENTIAL;
-    return owner.settings() && !secret ? confidence.and(Confidence.LOW) : confidence;
+    boolean other = owner.settings() || owner.business();
+    return other && !secret ? confidence.and(Confidence.LOW) : confidence;
   }
 
   private Optional<NameVerdict> byType(DeclaredType type, NameQuery query) {
@@ -305,7 +320,7 @@ public final class NameClassifier {
       return verdict(header, header.confidence(), "the key \"" + text + '"');
     }
     LiteralKey key = LiteralKey.of(text);
-    if (key.segments().isEmpty() || key.label()) {
+    if (key.segments().isEmpty() || key.label() || key.platform()) {
       return Optional.empty();
     }
     int last = key.segments().size() - 1;
@@ -323,7 +338,7 @@ public final class NameClassifier {
     if (match.strength() == Strength.WEAK) {
       List<String> whole = last == 0 ? before : words.of(key.segments().get(last - 1));
       List<String> near = before.isEmpty() ? whole : before;
-      if (near.isEmpty() || !English.PEOPLE.contains(near.get(near.size() - 1))) {
+      if (near.isEmpty() || !isPerson(near.get(near.size() - 1))) {
         return Optional.empty();
       }
     }
@@ -332,7 +347,7 @@ public final class NameClassifier {
 
   private static boolean namesData(List<String> before, LiteralKey key) {
     for (String word : before) {
-      boolean person = English.PEOPLE.contains(word);
+      boolean person = isPerson(word);
       if (English.STATES.contains(word)
           || English.PREPOSITIONS.contains(word)
           || (key.spaced() && !person && !English.NEUTRAL_TAILS.contains(word))) {
