@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param names the method names; {@code new} for constructors; a {@code *} in it matches any
  *     characters; the single name {@code *} is any
  * @param parameters the erased parameter types as simple or qualified names, {@code *} for any one;
- *     empty optional for {@code (..)}, any
+ *     a last {@code ..} for any further ones; empty optional for {@code (..)}, any
  */
 public record MethodPattern(String type, List<String> names, Optional<List<String>> parameters) {
   public MethodPattern {
