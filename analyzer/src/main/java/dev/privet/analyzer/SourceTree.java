@@ -63,6 +63,7 @@ public record SourceTree(
    * @param root what reported paths are relative to; empty for the folder given, or for the deepest
    *     that has all in it
    * @param tests whether tests are wanted too
+   * @throws IllegalArgumentException if a path is not below the root given
    * @throws NoSuchFileException if a path does not exist
    * @throws NotDirectoryException if a path is neither a folder nor a Java file
    */
@@ -79,6 +80,11 @@ public record SourceTree(
       starts.add(path.toRealPath());
     }
     Path base = root.isPresent() ? root.get().toRealPath() : common(starts);
+    for (Path start : starts) {
+      if (!start.startsWith(base)) {
+        throw new IllegalArgumentException(start + " is not below " + base);
+      }
+    }
     Walk walk = new Walk(base, filter, tests);
     for (Path start : starts) {
       walk.start(start);
@@ -179,7 +185,7 @@ public record SourceTree(
     }
 
     private String reported(Path file) {
-      return file.startsWith(base) ? relative(base, file) : name(file);
+      return relative(base, file);
     }
 
     private static String relative(Path from, Path path) {

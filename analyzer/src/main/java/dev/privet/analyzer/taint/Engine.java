@@ -24,8 +24,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Interprets every method once per {@link Context} and keeps the {@link Summary}. Callees come before callers; methods that call each other form a strongly connected
- * component (Tarjan 1972) that is interpreted again and again until its summaries stay the same.
+ * Interprets every method once per {@link Context} and keeps the {@link Summary}. Callees come
+ * before callers; methods that call each other form a strongly connected component (Tarjan 1972)
+ * that is interpreted again and again until its summaries stay the same.
  */
 final class Engine {
   /** How many instructions one interpretation may execute. */
@@ -106,7 +107,9 @@ final class Engine {
     Set<String> several = new HashSet<>();
     for (Procedure procedure : program.procedures()) {
       String key = procedure.name() + "/" + procedure.parameterTypes().size();
-      if (procedure.name().length() > 5 && !several.contains(key) && unique.putIfAbsent(key, procedure) != null) {
+      if (procedure.name().length() > 5
+          && !several.contains(key)
+          && unique.putIfAbsent(key, procedure) != null) {
         unique.remove(key);
         several.add(key);
       }
@@ -163,7 +166,9 @@ final class Engine {
     return node == null ? Summary.BOTTOM : node.summary;
   }
 
-  /** The only method of a name and number of parameters in the program; null if there are several. */
+  /**
+   * The only method of a name and number of parameters in the program; null if there are several.
+   */
   @Nullable Procedure unique(String name, int parameters) {
     return unique.get(name + "/" + parameters);
   }
@@ -183,7 +188,8 @@ final class Engine {
       return site;
     }
     int depth = parent.site() instanceof ChildSite site ? site.depth() + 1 : 1;
-    return children.computeIfAbsent(new ChildKey(parent, key), k -> new ChildSite(depth, new Object()));
+    return children.computeIfAbsent(
+        new ChildKey(parent, key), k -> new ChildSite(depth, new Object()));
   }
 
   /** What a local variable is declared to hold. */
@@ -223,7 +229,10 @@ final class Engine {
   void limit(Procedure procedure, String what) {
     if (limited.add(procedure)) {
       problems.add(
-          new Problem.Limit(procedure.owner().unit().file().path(), procedure.fact().span(), procedure.label() + ": " + what));
+          new Problem.Limit(
+              procedure.owner().unit().file().path(),
+              procedure.fact().span(),
+              procedure.label() + ": " + what));
     }
   }
 
@@ -236,7 +245,10 @@ final class Engine {
     }
   }
 
-  /** What is known of a callee at a call: interpreted for the facts that the caller knows, where they matter to it. */
+  /**
+   * What is known of a callee at a call: interpreted for the facts that the caller knows, where
+   * they matter to it.
+   */
   Summary summary(Run caller, Procedure procedure, Substitution substitution) {
     Context context = new Context(procedure, Shape.NONE);
     Summary summary = evaluate(caller, context);
@@ -399,7 +411,8 @@ final class Engine {
     } catch (RuntimeException | StackOverflowError e) {
       problems.add(
           new Problem.Internal(
-              procedure.owner().unit().file().path(), procedure.fact().span(),
+              procedure.owner().unit().file().path(),
+              procedure.fact().span(),
               procedure.label() + " could not be interpreted: " + e + at(e)));
       return Summary.BOTTOM;
     } finally {
@@ -411,6 +424,8 @@ final class Engine {
 
   private static String at(Throwable e) {
     StackTraceElement[] trace = e.getStackTrace();
-    return trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    return trace.length == 0
+        ? ""
+        : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
   }
 }

@@ -4,7 +4,8 @@ package dev.privet.analyzer.taint;
  * Which content of an object: a field, an array or collection element, a map entry.
  *
  * @param kind the kind of content
- * @param text the field's name, the index, the constant map key; empty where there is nothing to tell apart
+ * @param text the field's name, the index, the constant map key; empty where there is nothing to
+ *     tell apart
  */
 record HeapKey(Kind kind, String text) implements Comparable<HeapKey> {
   /** The kinds of content. */
@@ -49,7 +50,10 @@ record HeapKey(Kind kind, String text) implements Comparable<HeapKey> {
     return kind == Kind.FIELD && text.startsWith("#");
   }
 
-  /** The key that stands for every content of the family: all elements, all map values; itself for others. */
+  /**
+   * The key that stands for every content of the family: all elements, all map values; itself for
+   * others.
+   */
   HeapKey family() {
     return switch (kind) {
       case INDEX -> ELEMENTS;

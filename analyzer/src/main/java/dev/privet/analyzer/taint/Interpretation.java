@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** From the body of a method to its summary: everything it gets is symbolic, everything it leaves behind is kept. */
+/**
+ * From the body of a method to its summary: everything it gets is symbolic, everything it leaves
+ * behind is kept.
+ */
 final class Interpretation {
   /** How many objects a summary describes. */
   private static final int MAX_OBJECTS = 80;
@@ -53,10 +56,16 @@ final class Interpretation {
     Map<Obj, Map<HeapKey, Value>> heap =
         state == null ? new LinkedHashMap<>() : kept(state, exit.result(), exit.thrown());
     return new Summary(
-        exit.result(), exit.thrown(), heap, run.collected(), new LinkedHashSet<>(run.interests), new LinkedHashSet<>(run.used));
+        exit.result(),
+        exit.thrown(),
+        heap,
+        run.collected(),
+        new LinkedHashSet<>(run.interests),
+        new LinkedHashSet<>(run.used));
   }
 
-  private Map<Obj, Map<HeapKey, Value>> kept(State state, @Nullable Value result, @Nullable Value thrown) {
+  private Map<Obj, Map<HeapKey, Value>> kept(
+      State state, @Nullable Value result, @Nullable Value thrown) {
     Map<Obj, Map<HeapKey, Value>> heap = new LinkedHashMap<>();
     Set<Obj> seen = new HashSet<>();
     Deque<Obj> open = new ArrayDeque<>();

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A small immutable set of labels in order of arrival; of equal labels the first stays, unless a later one is better evidence. */
+/**
+ * A small immutable set of labels in order of arrival; of equal labels the first stays, unless a
+ * later one is better evidence.
+ */
 final class Labels {
   /** How many labels one value may carry; further ones are dropped. */
   static final int MAX = 32;

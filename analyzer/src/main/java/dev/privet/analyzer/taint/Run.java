@@ -15,7 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One interpretation of a method under a shape: the things that its parts share, and what they collect for the {@link Summary}.
+ * One interpretation of a method under a shape: the things that its parts share, and what they
+ * collect for the {@link Summary}.
  */
 final class Run {
   /** How many arrivals at sinks a summary keeps. */
@@ -114,9 +115,11 @@ final class Run {
     Trace trace =
         declared.path().isEmpty()
             ? null
-            : Trace.link(null, Step.Kind.SOURCE, declared.path(), declared.span(), declared.declaration());
+            : Trace.link(
+                null, Step.Kind.SOURCE, declared.path(), declared.span(), declared.declaration());
     Label label = Label.of(new Atom.Known(declared), trace);
-    return new Label(label.atom(), label.form(), false, trace, false, declared.confidence(), List.of());
+    return new Label(
+        label.atom(), label.form(), false, trace, false, declared.confidence(), List.of());
   }
 
   /** The constant of a value; where only the caller can know, the wish to know it is noted. */
@@ -192,7 +195,9 @@ final class Run {
   /** Adds a step to every label of a value. */
   Value step(Value value, Step.Kind kind, Where where, String text) {
     return value.withLabels(
-        value.labels().map(l -> l.withTrace(Trace.link(l.trace(), kind, where.path(), where.span(), text))));
+        value
+            .labels()
+            .map(l -> l.withTrace(Trace.link(l.trace(), kind, where.path(), where.span(), text))));
   }
 
   List<Hit> collected() {
@@ -203,8 +208,15 @@ final class Run {
 
   /** A sink of a library method at a call. */
   SinkSite site(
-      Where where, int nameAt, int argumentAt, SinkKind kind, String method, @Nullable String recipient, @Nullable String host,
-      @Nullable String label, String row) {
+      Where where,
+      int nameAt,
+      int argumentAt,
+      SinkKind kind,
+      String method,
+      @Nullable String recipient,
+      @Nullable String host,
+      @Nullable String label,
+      String row) {
     return new SinkSite(
         where.home(),
         Regions.ofCall(where.span(), where.span(nameAt)),

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the actual values of one call in the place of the access paths of the called method's summary. */
+/**
+ * Puts the actual values of one call in the place of the access paths of the called method's
+ * summary.
+ */
 final class Substitution {
   private final Run run;
   private final State before;
@@ -60,9 +63,12 @@ final class Substitution {
       return content;
     }
     if (path.root() instanceof Path.Root.Parameter parameter && parameter.procedure() == callee) {
-      Value actual = parameter.index() < actuals.size() ? actuals.get(parameter.index()) : Value.CLEAN;
+      Value actual =
+          parameter.index() < actuals.size() ? actuals.get(parameter.index()) : Value.CLEAN;
       TypeShape type = path.type();
-      return Shapes.isUnknown(type) || !Shapes.isUnknown(actual.type()) ? actual : actual.withType(type);
+      return Shapes.isUnknown(type) || !Shapes.isUnknown(actual.type())
+          ? actual
+          : actual.withType(type);
     }
     return run.symbol(path);
   }
@@ -82,11 +88,16 @@ final class Substitution {
       if (object.isSymbolic()) {
         Value actual = resolve(object.path());
         boolean whole = value.objectCount() == 1 && value.constant() == null;
-        Value part = Value.of(Labels.NONE, actual.objects(), whole ? actual.constant() : null, actual.type());
+        Value part =
+            Value.of(
+                Labels.NONE, actual.objects(), whole ? actual.constant() : null, actual.type());
         result = whole ? part.and(labels) : result.join(part);
       } else {
         Value part = Value.of(object(object));
-        result = result.objectCount() == 0 && result.constant() == null ? part.and(result.labels()) : result.join(part);
+        result =
+            result.objectCount() == 0 && result.constant() == null
+                ? part.and(result.labels())
+                : result.join(part);
       }
     }
     if (!Shapes.isUnknown(value.type()) && Shapes.isUnknown(result.type())) {
@@ -141,8 +152,11 @@ final class Substitution {
     }
     Value actual = resolve(promise.path());
     Labels found =
-        promise.reads() == Reads.VALUE ? actual.labels() : run.disclose(before, actual, promise.reads(), where);
-    List<Declared> declared = promise.path().declared().isEmpty() ? promise.fallback() : promise.path().declared();
+        promise.reads() == Reads.VALUE
+            ? actual.labels()
+            : run.disclose(before, actual, promise.reads(), where);
+    List<Declared> declared =
+        promise.path().declared().isEmpty() ? promise.fallback() : promise.path().declared();
     Labels result = Labels.NONE;
     for (int i = 0; i < found.size(); i++) {
       result = result.and(composed(found.get(i), label, declared));
@@ -192,7 +206,10 @@ final class Substitution {
         rows);
   }
 
-  /** Carries out on {@code state} what the callee did to the heap, and passes on what arrives at its sinks. */
+  /**
+   * Carries out on {@code state} what the callee did to the heap, and passes on what arrives at its
+   * sinks.
+   */
   void apply(Summary summary, State state) {
     Map<Obj, Map<HeapKey, Value>> fresh = new LinkedHashMap<>();
     List<Write> writes = new ArrayList<>();

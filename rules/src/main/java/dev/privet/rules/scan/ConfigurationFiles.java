@@ -100,7 +100,7 @@ final class ConfigurationFiles {
   private static void flatten(String key, JsonNode node, Map<String, String> values) {
     if (node.isObject()) {
       String prefix = key.isEmpty() ? "" : key + ".";
-      node.fields().forEachRemaining(it -> flatten(prefix + it.getKey(), it.getValue(), values));
+      node.properties().forEach(it -> flatten(prefix + it.getKey(), it.getValue(), values));
     } else if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
         flatten(key + "[" + i + "]", node.get(i), values);
