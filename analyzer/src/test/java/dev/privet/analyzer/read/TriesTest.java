@@ -103,18 +103,20 @@ final class TriesTest {
               either b2 else b12
             b2:
               s = v2[any]
+              v5 = null
+              v6 = null
               if b b3 else b5
             b3: on exception b8
-              v6 = 1
+              v7 = 1
               goto b4
             b4:
-              v5 = v6
+              v5 = v7
               v4 = 0
               goto b9
             b5: on exception b8
-              v7 = null
-              v8 = EQUAL(s, v7)
-              if v8 b6 else b7
+              v8 = null
+              v9 = EQUAL(s, v8)
+              if v9 b6 else b7
             b6:
               v4 = 1
               goto b9
@@ -122,20 +124,21 @@ final class TriesTest {
               v4 = 2
               goto b9
             b8:
-              v9 = catch
+              v10 = catch
+              v6 = v10
               v4 = 3
               goto b9
             b9:
-              v10 = lambda 0(s)
-              run(v10)
+              v11 = lambda 0(s)
+              run(v11)
               choose v4 0 b10 1 b12 2 b1 3 b11 else b10
             b10:
               return v5
             b11:
-              throw v9
+              throw v6
             b12:
-              v11 = 2
-              return v11
+              v12 = 2
+              return v12
             """);
   }
 
