@@ -35,9 +35,6 @@ record LiteralKey(List<String> segments, boolean spaced) {
   private static final Set<String> PLATFORM =
       Set.of("name", "home", "dir", "country", "language", "timezone", "region", "variant");
 
-  private static final Set<String> PLATFORM =
-      Set.of("name", "home", "dir", "country", "language", "timezone", "region", "variant");
-
   /** What {@code text} names, no segments if it does not look like a key. */
   static LiteralKey of(String text) {
     LiteralKey none = new LiteralKey(List.of(), false);

@@ -244,10 +244,14 @@ public final class Analysis {
     if (parent != null && path.key() != null) {
       HeapKey key = path.key();
       boolean whole = key.equals(key.family()) && key.kind() != HeapKey.Kind.FIELD;
-      for (Map.Entry<HeapKey, Path> sibling : parent.children().entrySet().stream()
-          .sorted(Map.Entry.comparingByKey()).toList()) {
-        boolean sameFamily = sibling.getKey().family().equals(key.family()) && sibling.getKey().kind() != HeapKey.Kind.FIELD;
-        if (sibling.getValue() != path && sameFamily && (whole || sibling.getKey().equals(key.family()))) {
+      for (Map.Entry<HeapKey, Path> sibling :
+          parent.children().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+        boolean sameFamily =
+            sibling.getKey().family().equals(key.family())
+                && sibling.getKey().kind() != HeapKey.Kind.FIELD;
+        if (sibling.getValue() != path
+            && sameFamily
+            && (whole || sibling.getKey().equals(key.family()))) {
           addAll(slots.get(sibling.getValue()), labels);
         }
       }

@@ -35,7 +35,10 @@ final class Engine {
   /** How many rounds a component may take to settle. */
   private static final int MAX_ROUNDS = 6;
 
-  /** Above how many members a component is interpreted only once more: such ones come of interfaces that everything implements, not of recursion. */
+  /**
+   * Above how many members a component is interpreted only once more: such ones come of interfaces
+   * that everything implements, not of recursion.
+   */
   private static final int LARGE_COMPONENT = 60;
 
   /** How deep specialised interpretations may nest. */
@@ -286,7 +289,9 @@ final class Engine {
       if (facts.size() >= MAX_FACTS) {
         break;
       }
-      if (facts.containsKey(interest.path()) || interest.path().isGlobal() || interest.path().depth() > MAX_FACT_DEPTH) {
+      if (facts.containsKey(interest.path())
+          || interest.path().isGlobal()
+          || interest.path().depth() > MAX_FACT_DEPTH) {
         continue;
       }
       Value actual = substitution.resolve(interest.path());
@@ -393,7 +398,9 @@ final class Engine {
         break;
       }
       if (round == most - 1) {
-        limit(node.context.procedure(), "methods that call each other did not settle in " + MAX_ROUNDS + " rounds");
+        limit(
+            node.context.procedure(),
+            "methods that call each other did not settle in " + MAX_ROUNDS + " rounds");
       }
     }
     while (stack.size() > base) {

@@ -69,7 +69,8 @@ record HeapKey(Kind kind, String text) implements Comparable<HeapKey> {
 
   @Override
   public boolean equals(@org.jspecify.annotations.Nullable Object other) {
-    return this == other || (other instanceof HeapKey key && kind == key.kind && text.equals(key.text));
+    return this == other
+        || (other instanceof HeapKey key && kind == key.kind && text.equals(key.text));
   }
 
   @Override

@@ -78,7 +78,9 @@ final class Interpretation {
       roots.add(thrown);
     }
     for (Obj object : state.objects()) {
-      if (object.isSymbolic() && object.path().depth() <= MAX_WRITE_DEPTH && !state.contents(object).isEmpty()) {
+      if (object.isSymbolic()
+          && object.path().depth() <= MAX_WRITE_DEPTH
+          && !state.contents(object).isEmpty()) {
         written.add(object);
       }
     }
@@ -104,7 +106,8 @@ final class Interpretation {
         contents.values().forEach(v -> reach(v, seen, open));
       }
       if (heap.size() >= MAX_OBJECTS) {
-        engine.limit(context.procedure(), "changes or hands out more than " + MAX_OBJECTS + " objects");
+        engine.limit(
+            context.procedure(), "changes or hands out more than " + MAX_OBJECTS + " objects");
         break;
       }
     }

@@ -49,7 +49,7 @@ public record Scan(SourceTree tree, AnalysisResult result, List<Finding> finding
       throws UsageException {
     Knowledge knowledge = KnowledgeFiles.load(settings.categories(), settings.models());
     SourceTree tree = tree(settings);
-    Optional<Policy> policy = policy(settings, tree, categories);
+    Optional<Policy> policy = policy(settings, tree, KnowledgeFiles.keys(knowledge.categories()));
     ConfigurationFiles configuration = ConfigurationFiles.read(tree.root(), tree.configuration());
     List<Problem> problems = new ArrayList<>(tree.problems());
     problems.addAll(configuration.problems());
