@@ -125,7 +125,8 @@ final class LibraryTypes {
     for (FieldInfo field : file.getFields()) {
       fields.add(field.getName());
     }
-    return new Found(name, location, file.isInterface(), supertypes, typeParameters, methods, fields);
+    return new Found(
+        name, location, file.isInterface(), supertypes, typeParameters, methods, fields);
   }
 
   private static Method method(MethodInfo method) {
