@@ -26,7 +26,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Calls of library methods: by the rows of their model, or by what an unknown method may be presumed to do. */
+/**
+ * Calls of library methods: by the rows of their model, or by what an unknown method may be
+ * presumed to do.
+ */
 final class LibraryCalls {
   private final Run run;
 
@@ -112,7 +115,9 @@ final class LibraryCalls {
       return true;
     }
     if (Shapes.isNumber(type) || Shapes.isTruth(type) || type.name().equals("char")) {
-      return Character.isLowerCase(simple.charAt(0)) ? boxes(type.name(), simple) : simple.equals("Number") || boxes(type.name(), simple);
+      return Character.isLowerCase(simple.charAt(0))
+          ? boxes(type.name(), simple)
+          : simple.equals("Number") || boxes(type.name(), simple);
     }
     if (argument.objectCount() > 0 && argument.object(0).closure() != null) {
       return !simple.equals("String") && !Character.isLowerCase(simple.charAt(0));
@@ -122,13 +127,17 @@ final class LibraryCalls {
         return true;
       }
     }
-    return run.program().type(type.name()) == null && run.program().library().find(type.name()).isEmpty() && !type.name().startsWith("java.");
+    return run.program().type(type.name()) == null
+        && run.program().library().find(type.name()).isEmpty()
+        && !type.name().startsWith("java.");
   }
 
   private static boolean boxes(String type, String parameter) {
     String one = type.substring(type.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String other = parameter.toLowerCase(Locale.ROOT);
-    return one.startsWith(other) || other.startsWith(one) || (one.equals("int") && other.equals("long"));
+    return one.startsWith(other)
+        || other.startsWith(one)
+        || (one.equals("int") && other.equals("long"));
   }
 
   private boolean applies(ModelRow row, Calls.Invocation call) {
@@ -155,7 +164,8 @@ final class LibraryCalls {
         LibraryMethod method = best(library.methodsNamed(call.name()), call.arguments());
         if (method != null) {
           TypeShape as = hierarchy.asSuper(receiver, ancestor);
-          Map<String, TypeShape> bindings = as == null ? Map.of() : Hierarchy.bindings(library.typeParameters(), as);
+          Map<String, TypeShape> bindings =
+              as == null ? Map.of() : Hierarchy.bindings(library.typeParameters(), as);
           TypeShape shape = TypeExpressions.substitute(method.returns(), bindings);
           return shape.variable() ? Shapes.UNKNOWN : shape;
         }
@@ -179,10 +189,16 @@ final class LibraryCalls {
 
   /** What an unknown method may do: hand its arguments on to its result and its receiver. */
   private Value unmodelled(
-      State state, TypeShape type, @Nullable Value receiver, Calls.Invocation call, TypeShape returns) {
+      State state,
+      TypeShape type,
+      @Nullable Value receiver,
+      Calls.Invocation call,
+      TypeShape returns) {
     List<Value> arguments = call.arguments();
     boolean constructor = call.name().equals("new");
-    if (receiver != null && receiver.objectCount() == 1 && run.program().type(type.name()) == null) {
+    if (receiver != null
+        && receiver.objectCount() == 1
+        && run.program().type(type.name()) == null) {
       Value kept = property(state, receiver, call);
       if (kept != null) {
         return kept;
@@ -206,9 +222,13 @@ final class LibraryCalls {
       absorb(state, receiver, labels, carried);
       return receiver;
     }
-    Labels fromReceiver = receiver == null ? Labels.NONE : receiver.labels().map(Label::viaUnmodelled);
-    boolean tells = !Shapes.isTruth(returns) && !Shapes.isNumber(returns) && !returns.name().equals("void")
-        && !Questions.isQuestion(call.name());
+    Labels fromReceiver =
+        receiver == null ? Labels.NONE : receiver.labels().map(Label::viaUnmodelled);
+    boolean tells =
+        !Shapes.isTruth(returns)
+            && !Shapes.isNumber(returns)
+            && !returns.name().equals("void")
+            && !Questions.isQuestion(call.name());
     if (receiver != null && !labels.isEmpty() && Questions.isCollecting(call.name())) {
       absorb(state, receiver, labels, carried);
     }
@@ -235,11 +255,15 @@ final class LibraryCalls {
     }
   }
 
-  /** Accessors of unmodelled library objects: what a setter wrote, the getter of the same name reads. */
+  /**
+   * Accessors of unmodelled library objects: what a setter wrote, the getter of the same name
+   * reads.
+   */
   private @Nullable Value property(State state, Value receiver, Calls.Invocation call) {
     String written = Properties.written(call.name(), call.arguments().size());
     if (written != null) {
-      run.heap().store(state, receiver, HeapKey.field("#" + written), call.arguments().get(0), null);
+      run.heap()
+          .store(state, receiver, HeapKey.field("#" + written), call.arguments().get(0), null);
       return receiver;
     }
     String read = Properties.read(call.name(), call.arguments().size());
@@ -254,7 +278,10 @@ final class LibraryCalls {
     Optional<NameVerdict> verdict =
         run.engine()
             .declarations()
-            .accessor(call.name(), Shapes.simple(TypeShape.of(type.name())), Shapes.simple(result.type()));
+            .accessor(
+                call.name(),
+                Shapes.simple(TypeShape.of(type.name())),
+                Shapes.simple(result.type()));
     if (verdict.isEmpty()) {
       return result;
     }
@@ -279,7 +306,12 @@ final class LibraryCalls {
     private @Nullable Value result;
     private final Map<Integer, Value> supplied = new TreeMap<>();
 
-    Rows(State state, TypeShape type, @Nullable Value receiver, Calls.Invocation call, TypeShape returns) {
+    Rows(
+        State state,
+        TypeShape type,
+        @Nullable Value receiver,
+        Calls.Invocation call,
+        TypeShape returns) {
       this.state = state;
       this.type = type;
       this.receiver = receiver;
@@ -320,14 +352,23 @@ final class LibraryCalls {
         return receiver;
       }
       if (result != null) {
-        Value known = Shapes.isUnknown(result.type()) && !Shapes.isUnknown(returns) ? result.withType(returns) : result;
+        Value known =
+            Shapes.isUnknown(result.type()) && !Shapes.isUnknown(returns)
+                ? result.withType(returns)
+                : result;
         return known.isUnknown() && known.labels().isEmpty() ? named(known, type, call) : known;
       }
-      boolean nothing = returns.name().equals("void") || Shapes.isTruth(returns) || Shapes.isNumber(returns);
+      boolean nothing =
+          returns.name().equals("void") || Shapes.isTruth(returns) || Shapes.isNumber(returns);
       boolean pure = true;
       for (ModelRow row : rows) {
-        pure &= row.sinks().isEmpty() && row.flows().isEmpty() && row.sources().isEmpty() && row.clears().isEmpty()
-            && row.invokes().isEmpty() && row.returns().isEmpty();
+        pure &=
+            row.sinks().isEmpty()
+                && row.flows().isEmpty()
+                && row.sources().isEmpty()
+                && row.clears().isEmpty()
+                && row.invokes().isEmpty()
+                && row.returns().isEmpty();
       }
       if (nothing || pure) {
         return Value.CLEAN.withType(returns);
@@ -344,7 +385,8 @@ final class LibraryCalls {
         for (FlowSpec flow : row.flows()) {
           if (flow.to().port() instanceof Port.CallbackParameter parameter) {
             Value value = carried(flow, read(flow.from()), row);
-            fed.computeIfAbsent(parameter.argument(), k -> new TreeMap<>()).merge(parameter.parameter(), value, Value::join);
+            fed.computeIfAbsent(parameter.argument(), k -> new TreeMap<>())
+                .merge(parameter.parameter(), value, Value::join);
           }
           if (flow.from().port() instanceof Port.CallbackResult from) {
             fed.computeIfAbsent(from.argument(), k -> new TreeMap<>());
@@ -369,7 +411,9 @@ final class LibraryCalls {
                     }
                     values.add(value);
                   });
-              supplied.put(argument, run.calls().invoke(state, call.arguments().get(argument), values, call.where()));
+              supplied.put(
+                  argument,
+                  run.calls().invoke(state, call.arguments().get(argument), values, call.where()));
             }
           });
     }
@@ -412,7 +456,10 @@ final class LibraryCalls {
       }
       if (key instanceof dev.privet.analyzer.spec.Key.MapValue value) {
         int index = value.keyArgument();
-        String text = index >= 0 && index < call.arguments().size() ? run.text(call.arguments().get(index)) : null;
+        String text =
+            index >= 0 && index < call.arguments().size()
+                ? run.text(call.arguments().get(index))
+                : null;
         return text == null ? HeapKey.MAP_VALUES : HeapKey.entry(text);
       }
       return HeapKey.ELEMENTS;
@@ -422,7 +469,11 @@ final class LibraryCalls {
       Value moved = value;
       if (flow.how() != FlowSpec.How.MOVE) {
         Labels labels =
-            run.disclose(state, value, flow.how() == FlowSpec.How.TEXT ? Reads.STRING : Reads.GRAPH, call.where());
+            run.disclose(
+                state,
+                value,
+                flow.how() == FlowSpec.How.TEXT ? Reads.STRING : Reads.GRAPH,
+                call.where());
         moved = Value.of(labels, returns);
         if (labels.isEmpty() && value.isUnknown()) {
           moved = Value.of(Obj.opaque(call.where().site(), returns));
@@ -433,14 +484,18 @@ final class LibraryCalls {
       }
       boolean changes = flow.reveals() || flow.form() != dev.privet.analyzer.spec.Form.RAW;
       Labels labels =
-          moved.labels()
+          moved
+              .labels()
               .map(
                   l -> {
                     Label next = l.changed(flow.form(), flow.reveals()).viaRow(row.origin());
                     return changes
                         ? next.withTrace(
                             Trace.link(
-                                next.trace(), Step.Kind.TRANSFORM, call.where().path(), call.where().span(),
+                                next.trace(),
+                                Step.Kind.TRANSFORM,
+                                call.where().path(),
+                                call.where().span(),
                                 call.name() + "(): " + next.form().key()))
                         : next;
                   });
@@ -449,7 +504,9 @@ final class LibraryCalls {
 
     private void move(FlowSpec flow, ModelRow row) {
       Value value;
-      if (flow.from().port() instanceof Port.Arguments from && flow.how() == FlowSpec.How.MOVE && !flow.from().path().isEmpty()) {
+      if (flow.from().port() instanceof Port.Arguments from
+          && flow.how() == FlowSpec.How.MOVE
+          && !flow.from().path().isEmpty()) {
         value = read(flow.from());
       } else {
         value = read(flow.from());
@@ -482,15 +539,24 @@ final class LibraryCalls {
       }
     }
 
-    /** The receiver takes over the contents of another object: copies, {@code addAll} of the whole. */
+    /**
+     * The receiver takes over the contents of another object: copies, {@code addAll} of the whole.
+     */
     private void absorbWhole(Value target, Value value) {
       for (int i = 0; i < value.objectCount(); i++) {
-        for (Map.Entry<HeapKey, Value> content : List.copyOf(state.contents(value.object(i)).entrySet())) {
+        for (Map.Entry<HeapKey, Value> content :
+            List.copyOf(state.contents(value.object(i)).entrySet())) {
           run.heap().add(state, target, content.getKey(), content.getValue(), call.where());
         }
       }
       if (!value.labels().isEmpty()) {
-        run.heap().add(state, target, HeapKey.ABSORBED, Value.of(value.labels(), Shapes.UNKNOWN), call.where());
+        run.heap()
+            .add(
+                state,
+                target,
+                HeapKey.ABSORBED,
+                Value.of(value.labels(), Shapes.UNKNOWN),
+                call.where());
       }
     }
 
@@ -541,7 +607,8 @@ final class LibraryCalls {
     }
 
     private void sink(SinkSpec sink, ModelRow row) {
-      @Nullable String host = sink.address().map(a -> run.text(read(a))).map(LibraryCalls::host).orElse(null);
+      @Nullable String host =
+          sink.address().map(a -> run.text(read(a))).map(LibraryCalls::host).orElse(null);
       @Nullable String label = sink.label().map(l -> run.text(read(l))).orElse(null);
       String method = type.name() + "." + (call.name().equals("new") ? "<init>" : call.name());
       for (Place operand : sink.operands()) {
@@ -554,19 +621,37 @@ final class LibraryCalls {
             arrive(sink, row, value, call.at(i), method, host, label);
           }
         } else {
-          int at = operand.port() instanceof Port.Argument argument ? call.at(argument.index()) : call.where().at();
+          int at =
+              operand.port() instanceof Port.Argument argument
+                  ? call.at(argument.index())
+                  : call.where().at();
           arrive(sink, row, read(operand), at, method, host, label);
         }
       }
     }
 
     private void arrive(
-        SinkSpec sink, ModelRow row, Value value, int at, String method, @Nullable String host, @Nullable String label) {
+        SinkSpec sink,
+        ModelRow row,
+        Value value,
+        int at,
+        String method,
+        @Nullable String host,
+        @Nullable String label) {
       Labels labels = run.disclose(state, value, sink.reads(), call.where());
       run.engine().seen(call.where(), call.nameAt(), sink.kind(), method);
       if (!labels.isEmpty()) {
         run.hits(
-            run.site(call.where(), call.nameAt(), at, sink.kind(), method, sink.recipient().orElse(null), host, label, row.origin()),
+            run.site(
+                call.where(),
+                call.nameAt(),
+                at,
+                sink.kind(),
+                method,
+                sink.recipient().orElse(null),
+                host,
+                label,
+                row.origin()),
             labels);
       }
     }
@@ -579,18 +664,35 @@ final class LibraryCalls {
         for (String category : known.categories()) {
           data.add(
               new Declared(
-                  run.engine().declarations().category(category), call.where().path(), span, declaration,
-                  "the library hands it out", known.confidence()));
+                  run.engine().declarations().category(category),
+                  call.where().path(),
+                  span,
+                  declaration,
+                  "the library hands it out",
+                  known.confidence()));
         }
       } else if (source instanceof SourceSpec.ByName named) {
-        String name = named.argument() < call.arguments().size() ? run.text(call.arguments().get(named.argument())) : null;
+        String name =
+            named.argument() < call.arguments().size()
+                ? run.text(call.arguments().get(named.argument()))
+                : null;
         if (name != null) {
-          run.engine().declarations().literal(name).ifPresent(
-              v ->
-                  data.add(
-                      new Declared(
-                          v.category(), call.where().path(), span,
-                          declaration.substring(0, declaration.length() - 1) + "\"" + name + "\")", v.evidence(), v.confidence())));
+          run.engine()
+              .declarations()
+              .literal(name)
+              .ifPresent(
+                  v ->
+                      data.add(
+                          new Declared(
+                              v.category(),
+                              call.where().path(),
+                              span,
+                              declaration.substring(0, declaration.length() - 1)
+                                  + "\""
+                                  + name
+                                  + "\")",
+                              v.evidence(),
+                              v.confidence())));
         }
       }
       if (data.isEmpty()) {
@@ -605,9 +707,18 @@ final class LibraryCalls {
         Value base = result != null ? result : Value.of(Obj.opaque(call.where().site(), returns));
         result = base.and(labels);
       } else if (at.port() instanceof Port.Result) {
-        toResult(new FlowSpec(at, at, FlowSpec.How.MOVE, dev.privet.analyzer.spec.Form.RAW, false, false), Value.of(labels, Shapes.UNKNOWN));
+        toResult(
+            new FlowSpec(
+                at, at, FlowSpec.How.MOVE, dev.privet.analyzer.spec.Form.RAW, false, false),
+            Value.of(labels, Shapes.UNKNOWN));
       } else if (!at.path().isEmpty()) {
-        run.heap().add(state, port(at.port()), key(at.path().get(0)), Value.of(labels, Shapes.UNKNOWN), call.where());
+        run.heap()
+            .add(
+                state,
+                port(at.port()),
+                key(at.path().get(0)),
+                Value.of(labels, Shapes.UNKNOWN),
+                call.where());
       }
     }
 
@@ -617,12 +728,15 @@ final class LibraryCalls {
       }
       if (expression.startsWith("arg")) {
         int dot = expression.indexOf('.');
-        int index = Integer.parseInt(dot < 0 ? expression.substring(3) : expression.substring(3, dot));
-        Value argument = index < call.arguments().size() ? call.arguments().get(index) : Value.CLEAN;
+        int index =
+            Integer.parseInt(dot < 0 ? expression.substring(3) : expression.substring(3, dot));
+        Value argument =
+            index < call.arguments().size() ? call.arguments().get(index) : Value.CLEAN;
         if (dot < 0) {
           return argument.type();
         }
-        if (expression.endsWith(".class") && argument.constant() instanceof dev.privet.analyzer.facts.Constant.ClassOf of) {
+        if (expression.endsWith(".class")
+            && argument.constant() instanceof dev.privet.analyzer.facts.Constant.ClassOf of) {
           return run.program().shape(of.type(), call.where().home().owner(), List.of());
         }
         return Shapes.UNKNOWN;
@@ -631,7 +745,10 @@ final class LibraryCalls {
       List<String> parameters = owner == null ? List.of() : owner.parameters();
       TypeShape shape = TypeExpressions.parse(expression, Set.copyOf(parameters));
       TypeShape as = run.program().hierarchy().asSuper(type, row.method().type());
-      TypeShape bound = as == null ? shape : TypeExpressions.substitute(shape, Hierarchy.bindings(parameters, as));
+      TypeShape bound =
+          as == null
+              ? shape
+              : TypeExpressions.substitute(shape, Hierarchy.bindings(parameters, as));
       return bound.variable() ? Shapes.UNKNOWN : bound;
     }
   }
@@ -648,6 +765,8 @@ final class LibraryCalls {
     }
     String authority = address.substring(start + 3, end);
     String host = authority.substring(authority.lastIndexOf('@') + 1);
-    return host.isEmpty() || host.contains("{") || host.contains("%") ? null : host.toLowerCase(Locale.ROOT);
+    return host.isEmpty() || host.contains("{") || host.contains("%")
+        ? null
+        : host.toLowerCase(Locale.ROOT);
   }
 }

@@ -25,13 +25,19 @@ final class Models {
         if (name.endsWith("*")) {
           patterned.computeIfAbsent(pattern.type(), k -> new ArrayList<>()).add(row);
         } else {
-          exact.computeIfAbsent(pattern.type(), k -> new LinkedHashMap<>()).computeIfAbsent(name, k -> new ArrayList<>(2)).add(row);
+          exact
+              .computeIfAbsent(pattern.type(), k -> new LinkedHashMap<>())
+              .computeIfAbsent(name, k -> new ArrayList<>(2))
+              .add(row);
         }
       }
     }
   }
 
-  /** The rows for a method of a type: those of the nearest supertype that has any; not yet filtered by parameters. Constructors are called {@code new}. */
+  /**
+   * The rows for a method of a type: those of the nearest supertype that has any; not yet filtered
+   * by parameters. Constructors are called {@code new}.
+   */
   List<ModelRow> rows(String type, String method) {
     String key = type + "#" + method;
     List<ModelRow> known = found.get(key);
@@ -43,8 +49,10 @@ final class Models {
   }
 
   private List<ModelRow> search(String type, String method) {
-    for (String ancestor : method.equals("new") ? hierarchy.ancestors(type) : hierarchy.ancestors(type)) {
-      List<ModelRow> rows = new ArrayList<>(exact.getOrDefault(ancestor, Map.of()).getOrDefault(method, List.of()));
+    for (String ancestor :
+        method.equals("new") ? hierarchy.ancestors(type) : hierarchy.ancestors(type)) {
+      List<ModelRow> rows =
+          new ArrayList<>(exact.getOrDefault(ancestor, Map.of()).getOrDefault(method, List.of()));
       for (ModelRow row : patterned.getOrDefault(ancestor, List.of())) {
         for (String name : row.method().names()) {
           if (name.endsWith("*") && method.startsWith(name.substring(0, name.length() - 1))) {
@@ -57,7 +65,8 @@ final class Models {
         return List.copyOf(rows);
       }
     }
-    List<ModelRow> any = new ArrayList<>(exact.getOrDefault("*", Map.of()).getOrDefault(method, List.of()));
+    List<ModelRow> any =
+        new ArrayList<>(exact.getOrDefault("*", Map.of()).getOrDefault(method, List.of()));
     return List.copyOf(any);
   }
 }

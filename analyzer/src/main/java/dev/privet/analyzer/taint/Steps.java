@@ -32,10 +32,6 @@ final class Steps {
     this.frame = frame;
   }
 
-  boolean mayThrow(Instruction instruction) {
-    return instruction instanceof Instruction.Call || instruction instanceof Instruction.New;
-  }
-
   void execute(State state, Instruction instruction, @Nullable Value caught) {
     if (instruction instanceof Instruction.Call i) {
       assign(state, i.target(), call(state, i), i, i.at());
@@ -44,9 +40,15 @@ final class Steps {
     } else if (instruction instanceof Instruction.Move i) {
       assign(state, i.target(), state.get(i.source()), i, i.at());
     } else if (instruction instanceof Instruction.LoadField i) {
-      assign(state, i.target(), field(state, state.get(i.receiver()), i.field(), frame.where(i, i.at())), i, i.at());
+      assign(
+          state,
+          i.target(),
+          field(state, state.get(i.receiver()), i.field(), frame.where(i, i.at())),
+          i,
+          i.at());
     } else if (instruction instanceof Instruction.StoreField i) {
-      storeField(state, state.get(i.receiver()), i.field(), state.get(i.value()), frame.where(i, i.at()));
+      storeField(
+          state, state.get(i.receiver()), i.field(), state.get(i.value()), frame.where(i, i.at()));
     } else if (instruction instanceof Instruction.LoadName i) {
       assign(state, i.target(), name(state, i.name(), frame.where(i, i.at())), i, i.at());
     } else if (instruction instanceof Instruction.StoreName i) {
@@ -75,7 +77,8 @@ final class Steps {
   }
 
   private Value caught(@Nullable Value caught, Instruction.Catch i) {
-    TypeShape type = i.types().isEmpty() ? TypeShape.of("java.lang.Throwable") : frame.shape(i.types().get(0));
+    TypeShape type =
+        i.types().isEmpty() ? TypeShape.of("java.lang.Throwable") : frame.shape(i.types().get(0));
     Value unseen = Value.of(Obj.opaque(i, type));
     return caught == null ? unseen : caught;
   }
@@ -99,7 +102,10 @@ final class Steps {
     return constant instanceof Constant.ClassOf ? TypeShape.of("java.lang.Class") : Shapes.UNKNOWN;
   }
 
-  /** Gives a variable its value; a named one may tell by its name what an otherwise unknown value is. */
+  /**
+   * Gives a variable its value; a named one may tell by its name what an otherwise unknown value
+   * is.
+   */
   private void assign(State state, int target, Value value, Object site, int at) {
     if (target < 0) {
       return;
@@ -113,7 +119,8 @@ final class Steps {
     Value typed = value;
     if (!Shapes.isUnknown(declared)) {
       TypeShape type = value.type();
-      if (Shapes.isUnknown(type) || !run.program().hierarchy().isSubtype(type.name(), declared.name())) {
+      if (Shapes.isUnknown(type)
+          || !run.program().hierarchy().isSubtype(type.name(), declared.name())) {
         typed = value.withType(declared);
       } else if (type.arguments().isEmpty() && type.name().equals(declared.name())) {
         typed = value.withType(declared);
@@ -127,19 +134,26 @@ final class Steps {
     if (!literal && !(value.isUnknown() && undeclared(value))) {
       return value;
     }
-    List<Declared> declared =
-        run.engine().local(frame.home(), frame.body(), local, value.type());
+    List<Declared> declared = run.engine().local(frame.home(), frame.body(), local, value.type());
     if (declared.isEmpty()) {
       return value;
     }
     Value result = value;
     boolean promised = false;
     for (int i = 0; i < value.labels().size(); i++) {
-      if (value.labels().get(i).atom() instanceof Atom.Unknown unknown && unknown.fallback().isEmpty()) {
+      if (value.labels().get(i).atom() instanceof Atom.Unknown unknown
+          && unknown.fallback().isEmpty()) {
         Label label = value.labels().get(i);
         result =
             result.withLabels(
-                result.labels().map(l -> l == label ? l.withAtom(new Atom.Unknown(unknown.path(), unknown.reads(), declared)) : l));
+                result
+                    .labels()
+                    .map(
+                        l ->
+                            l == label
+                                ? l.withAtom(
+                                    new Atom.Unknown(unknown.path(), unknown.reads(), declared))
+                                : l));
         promised = true;
       }
     }
@@ -179,7 +193,9 @@ final class Steps {
       return Value.CLEAN.withType(TypeShape.of("int"));
     }
     Value value = run.heap().load(state, receiver, HeapKey.field(field));
-    if (value.isUnknown() && value.labels().isEmpty() && run.program().hierarchy().field(type.name(), field) == null) {
+    if (value.isUnknown()
+        && value.labels().isEmpty()
+        && run.program().hierarchy().field(type.name(), field) == null) {
       value = libraryField(value, type, field, where);
     }
     return read(value, receiver, field, where);
@@ -193,8 +209,12 @@ final class Steps {
     }
     Declared declared =
         new Declared(
-            verdict.get().category(), where.path(), where.span(), Shapes.simple(TypeShape.of(type.name())) + "." + field,
-            verdict.get().evidence(), verdict.get().confidence());
+            verdict.get().category(),
+            where.path(),
+            where.span(),
+            Shapes.simple(TypeShape.of(type.name())) + "." + field,
+            verdict.get().evidence(),
+            verdict.get().confidence());
     return value.and(run.known(declared));
   }
 
@@ -207,9 +227,17 @@ final class Steps {
             .labels()
             .map(
                 l ->
-                    l.trace() == null || (l.trace() instanceof Trace.Link link && link.kind() == Step.Kind.SOURCE && link.before() == null)
+                    l.trace() == null
+                            || (l.trace() instanceof Trace.Link link
+                                && link.kind() == Step.Kind.SOURCE
+                                && link.before() == null)
                         ? l.withTrace(
-                            Trace.link(l.trace(), Step.Kind.LOAD, where.path(), where.span(), "read from " + ownerOf(receiver) + "." + field))
+                            Trace.link(
+                                l.trace(),
+                                Step.Kind.LOAD,
+                                where.path(),
+                                where.span(),
+                                "read from " + ownerOf(receiver) + "." + field))
                         : l));
   }
 
@@ -220,7 +248,8 @@ final class Steps {
   }
 
   private void storeField(State state, Value receiver, String field, Value value, Where where) {
-    run.heap().store(state, receiver, HeapKey.field(field), stored(value, receiver, field, where), where);
+    run.heap()
+        .store(state, receiver, HeapKey.field(field), stored(value, receiver, field, where), where);
   }
 
   private Value stored(Value value, Value receiver, String field, Where where) {
@@ -251,7 +280,11 @@ final class Steps {
   Value name(State state, String name, Where where) {
     Meaning meaning = run.engine().meanings().of(name, frame.scope());
     if (meaning instanceof Meaning.OfThis m) {
-      return rest(state, field(state, enclosing(state, m.hops()), m.field().name(), where), m.rest(), where);
+      return rest(
+          state,
+          field(state, enclosing(state, m.hops()), m.field().name(), where),
+          m.rest(),
+          where);
     }
     if (meaning instanceof Meaning.Enclosing m) {
       return rest(state, enclosing(state, m.hops()), m.rest(), where);
@@ -261,7 +294,10 @@ final class Steps {
     }
     if (meaning instanceof Meaning.LibraryStatic m) {
       String full = m.type() + "." + m.field();
-      TypeShape type = run.engine().models().rows(full, "println").isEmpty() ? m.fieldType() : TypeShape.of(full);
+      TypeShape type =
+          run.engine().models().rows(full, "println").isEmpty()
+              ? m.fieldType()
+              : TypeShape.of(full);
       Path path = run.paths().libraryStatic(full, type);
       return rest(state, Value.of(path.object()).withType(type), m.rest(), where);
     }
@@ -278,7 +314,9 @@ final class Steps {
       return Value.of(Obj.opaque(where.site(), Shapes.UNKNOWN));
     }
     Value value = field(state, state.get(0), first, where);
-    return dot < 0 ? value : rest(state, value, List.of(name.substring(dot + 1).split("\\.")), where);
+    return dot < 0
+        ? value
+        : rest(state, value, List.of(name.substring(dot + 1).split("\\.")), where);
   }
 
   private Value rest(State state, Value start, List<String> fields, Where where) {
@@ -299,7 +337,9 @@ final class Steps {
     }
     Path path = run.paths().statik(field);
     Value written = state.content(path.object(), HeapKey.field("#self"));
-    return written != null ? written : read(run.symbol(path), Value.of(path.object()), field.name(), where);
+    return written != null
+        ? written
+        : read(run.symbol(path), Value.of(path.object()), field.name(), where);
   }
 
   private void storeName(State state, Instruction.StoreName i) {
@@ -335,8 +375,10 @@ final class Steps {
 
   private Value element(State state, Instruction.LoadElement i) {
     Value array = state.get(i.array());
-    Constant index = i.index() < 0 ? null : run.constant(state.get(i.index()), Interest.Kind.CONSTANT);
-    HeapKey key = index instanceof Constant.Whole whole ? HeapKey.index(whole.value()) : HeapKey.ELEMENTS;
+    Constant index =
+        i.index() < 0 ? null : run.constant(state.get(i.index()), Interest.Kind.CONSTANT);
+    HeapKey key =
+        index instanceof Constant.Whole whole ? HeapKey.index(whole.value()) : HeapKey.ELEMENTS;
     if (i.index() < 0 && array.objectCount() > 0) {
       Value iterated = iterated(state, array, frame.where(i, i.at()));
       if (iterated != null) {
@@ -361,15 +403,27 @@ final class Steps {
       return null;
     }
     Value iterator =
-        run.calls().virtual(state, collection, new Calls.Invocation("iterator", List.of(), where, where.at(), List.of()));
-    return run.calls().virtual(state, iterator, new Calls.Invocation("next", List.of(), where, where.at(), List.of()));
+        run.calls()
+            .virtual(
+                state,
+                collection,
+                new Calls.Invocation("iterator", List.of(), where, where.at(), List.of()));
+    return run.calls()
+        .virtual(
+            state, iterator, new Calls.Invocation("next", List.of(), where, where.at(), List.of()));
   }
 
   private void storeElement(State state, Instruction.StoreElement i) {
     Constant index = run.constant(state.get(i.index()), Interest.Kind.CONSTANT);
     Value array = state.get(i.array());
     if (index instanceof Constant.Whole whole) {
-      run.heap().store(state, array, HeapKey.index(whole.value()), state.get(i.value()), frame.where(i, i.at()));
+      run.heap()
+          .store(
+              state,
+              array,
+              HeapKey.index(whole.value()),
+              state.get(i.value()),
+              frame.where(i, i.at()));
     } else {
       run.heap().add(state, array, HeapKey.ELEMENTS, state.get(i.value()), frame.where(i, i.at()));
     }
@@ -393,15 +447,26 @@ final class Steps {
     Value made = Value.of(object);
     if (decl != null) {
       for (int c = 0; c < i.captures().size() && c < decl.facts().captures().size(); c++) {
-        state.put(object, HeapKey.field("val$" + decl.facts().captures().get(c)), state.get(i.captures().get(c)));
+        state.put(
+            object,
+            HeapKey.field("val$" + decl.facts().captures().get(c)),
+            state.get(i.captures().get(c)));
       }
       boolean inner = decl.isInner() || local != null;
       if (inner && decl.outer() != null) {
-        state.put(object, HeapKey.OUTER, i.outer() >= 0 ? state.get(i.outer()) : outerFor(state, decl.outer()));
+        state.put(
+            object,
+            HeapKey.OUTER,
+            i.outer() >= 0 ? state.get(i.outer()) : outerFor(state, decl.outer()));
       }
     }
     Calls.Invocation call =
-        new Calls.Invocation(MethodFact.CONSTRUCTOR, values(state, i.arguments()), frame.where(i, i.at()), i.at(), i.argumentAts());
+        new Calls.Invocation(
+            MethodFact.CONSTRUCTOR,
+            values(state, i.arguments()),
+            frame.where(i, i.at()),
+            i.at(),
+            i.argumentAts());
     run.calls().construct(state, type, made, call);
     return made;
   }
@@ -426,7 +491,8 @@ final class Steps {
     state.reset(object);
     Value array = Value.of(object);
     for (int e = 0; e < i.elements().size(); e++) {
-      state.put(object, e < 64 ? HeapKey.index(e) : HeapKey.ELEMENTS, state.get(i.elements().get(e)));
+      state.put(
+          object, e < 64 ? HeapKey.index(e) : HeapKey.ELEMENTS, state.get(i.elements().get(e)));
     }
     return array;
   }
@@ -454,7 +520,10 @@ final class Steps {
     } else if (i.receiver() == Instruction.Call.SUPER) {
       bound = state.get(0);
     } else {
-      Meaning meaning = run.engine().meanings().of(i.type().name().isEmpty() ? "?" : i.type().name(), frame.scope());
+      Meaning meaning =
+          run.engine()
+              .meanings()
+              .of(i.type().name().isEmpty() ? "?" : i.type().name(), frame.scope());
       if (!(meaning instanceof Meaning.Type) && !(meaning instanceof Meaning.Unknown)) {
         bound = name(state, i.type().name(), frame.where(i, i.at()));
       }
@@ -466,7 +535,8 @@ final class Steps {
   private Value call(State state, Instruction.Call i) {
     Where where = frame.where(i, i.at());
     Calls.Invocation call =
-        new Calls.Invocation(i.name(), values(state, i.arguments()), where, i.nameAt(), i.argumentAts());
+        new Calls.Invocation(
+            i.name(), values(state, i.arguments()), where, i.nameAt(), i.argumentAts());
     return switch (i.receiver()) {
       case Instruction.Call.UNQUALIFIED -> unqualified(state, call);
       case Instruction.Call.SUPER -> onSuper(state, call);
@@ -480,7 +550,8 @@ final class Steps {
     if (call.name().startsWith("<")) {
       List<Procedure> own = new ArrayList<>();
       for (Procedure each : frame.scope().methods(call.name())) {
-        if (each.parameterTypes().size() == count || (each.isVarargs() && count >= each.parameterTypes().size() - 1)) {
+        if (each.parameterTypes().size() == count
+            || (each.isVarargs() && count >= each.parameterTypes().size() - 1)) {
           own.add(each);
         }
       }
@@ -496,7 +567,10 @@ final class Steps {
         if (chosen.isStatic()) {
           return run.calls().apply(state, chosen, Value.CLEAN, call);
         }
-        Value receiver = frame.home().isStatic() && hops == 0 ? Value.of(Obj.opaque(type, TypeShape.of(type.name()))) : enclosing(state, hops);
+        Value receiver =
+            frame.home().isStatic() && hops == 0
+                ? Value.of(Obj.opaque(type, TypeShape.of(type.name())))
+                : enclosing(state, hops);
         if (java.lang.reflect.Modifier.isPrivate(chosen.fact().modifiers())) {
           return run.calls().apply(state, chosen, receiver, call);
         }
@@ -506,7 +580,12 @@ final class Steps {
     for (String owner : run.program().staticImports(call.name(), frame.scope())) {
       boolean own = !run.program().hierarchy().methods(owner, call.name(), count).isEmpty();
       boolean modelled = !run.engine().models().rows(owner, call.name()).isEmpty();
-      boolean library = run.program().library().find(owner).map(l -> !l.methodsNamed(call.name()).isEmpty()).orElse(false);
+      boolean library =
+          run.program()
+              .library()
+              .find(owner)
+              .map(l -> !l.methodsNamed(call.name()).isEmpty())
+              .orElse(false);
       if (own || modelled || library) {
         return run.calls().statically(state, owner, call);
       }
@@ -519,7 +598,12 @@ final class Steps {
         }
       }
     }
-    return run.libraryCalls().call(state, TypeShape.of(frame.scope().name()), frame.home().isStatic() ? null : state.get(0), call);
+    return run.libraryCalls()
+        .call(
+            state,
+            TypeShape.of(frame.scope().name()),
+            frame.home().isStatic() ? null : state.get(0),
+            call);
   }
 
   private TypeShape seenAs(Value receiver, TypeDecl type) {
@@ -531,12 +615,14 @@ final class Steps {
     Value self = state.get(0);
     for (TypeShape supertype : frame.scope().supertypes()) {
       if (call.name().equals(MethodFact.CONSTRUCTOR)) {
-        if (run.program().type(supertype.name()) != null || frame.scope().supertypes().indexOf(supertype) == 0) {
+        if (run.program().type(supertype.name()) != null
+            || frame.scope().supertypes().indexOf(supertype) == 0) {
           run.calls().construct(state, supertype, self.withType(supertype), call);
         }
         return Value.CLEAN;
       }
-      List<Procedure> methods = run.program().hierarchy().methods(supertype.name(), call.name(), count);
+      List<Procedure> methods =
+          run.program().hierarchy().methods(supertype.name(), call.name(), count);
       if (!methods.isEmpty() && methods.get(0).body() != null) {
         return run.calls().apply(state, run.calls().choose(methods, call.arguments()), self, call);
       }
@@ -572,8 +658,16 @@ final class Steps {
       if (!labels.isEmpty()) {
         SinkSite site =
             new SinkSite(
-                frame.home(), Regions.firstLine(where.span()), Regions.firstLine(where.span()), SinkKind.EXCEPTION,
-                Shapes.simple(exception.type()) + ".<init>", null, null, null, "", null);
+                frame.home(),
+                Regions.firstLine(where.span()),
+                Regions.firstLine(where.span()),
+                SinkKind.EXCEPTION,
+                Shapes.simple(exception.type()) + ".<init>",
+                null,
+                null,
+                null,
+                "",
+                null);
         run.hits(site, labels);
       }
     }
@@ -588,7 +682,9 @@ final class Steps {
           return true;
         }
         for (Instruction each : block.instructions()) {
-          if (each instanceof Instruction.Move move && move.source() == c.target() && move.target() == variable) {
+          if (each instanceof Instruction.Move move
+              && move.source() == c.target()
+              && move.target() == variable) {
             return true;
           }
         }
