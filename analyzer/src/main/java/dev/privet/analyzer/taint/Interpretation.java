@@ -96,7 +96,7 @@ final class Interpretation {
     while (!open.isEmpty()) {
       Obj object = open.poll();
       Map<HeapKey, Value> contents = new LinkedHashMap<>();
-      for (Map.Entry<HeapKey, Value> entry : state.contents(object).entrySet()) {
+      for (Map.Entry<HeapKey, Value> entry : state.contents(object)) {
         if (object.isFresh() || tells(state, entry.getValue())) {
           contents.put(entry.getKey(), entry.getValue());
         }

@@ -22,6 +22,9 @@ final class Run {
   /** How many arrivals at sinks a summary keeps. */
   private static final int MAX_HITS = 300;
 
+  /** How many contents, labels and arrivals of called methods are carried over at most. */
+  private static final int MAX_COST = 40_000;
+
   private final Engine engine;
   private final Context context;
   private final Heap heap = new Heap(this);
@@ -34,6 +37,17 @@ final class Run {
   final Set<Context> used = new LinkedHashSet<>();
   int closureDepth;
   int steps;
+  private int cost;
+
+  /** Adds to the cost of this interpretation; says whether it has become too high for full detail. */
+  boolean isCostly(int more) {
+    cost += more;
+    if (cost > MAX_COST) {
+      engine.limit(procedure(), "what it calls changes too much to follow everything");
+      return true;
+    }
+    return false;
+  }
   private @Nullable Frame frame;
 
   Run(Engine engine, Context context) {
@@ -184,7 +198,7 @@ final class Run {
   /** Notes that a value is kept in a field that other methods may read. */
   void slotHits(Path slot, Value value, Where where) {
     SinkSite site =
-        new SinkSite(procedure(), where.span(), where.span(), null, "", null, null, null, "", slot);
+        SinkSite.ofSlot(procedure(), where.span(), slot);
     Labels near =
         value
             .labels()
