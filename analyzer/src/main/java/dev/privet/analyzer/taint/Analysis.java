@@ -62,7 +62,6 @@ public final class Analysis {
   public static Outcome of(Program program, Declarations declarations, Knowledge knowledge) {
     Analysis analysis = new Analysis(program, declarations, knowledge);
     analysis.engine.analyze();
-    if (System.getenv("PT") != null) Engine.dump();
     analysis.collect();
     analysis.settleSlots();
     List<Exposure> exposures = new Exposures(analysis.engine).of(analysis.arrivals);

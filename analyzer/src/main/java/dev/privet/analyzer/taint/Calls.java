@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Method calls: who is called, and what comes of it. */
 final class Calls {
   /** How many implementations of one call are followed. */
-  private static final int MAX_TARGETS = 16;
+  private static final int MAX_TARGETS = 8;
 
   /** How deep callbacks may call callbacks. */
   private static final int MAX_CLOSURES = 7;

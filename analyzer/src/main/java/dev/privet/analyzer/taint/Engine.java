@@ -433,17 +433,11 @@ final class Engine {
     }
   }
 
-  static long nested; static final Map<String,long[]> prof = new HashMap<>();
-  static void dump() { prof.entrySet().stream().sorted((a,b) -> Long.compare(b.getValue()[0], a.getValue()[0])).limit(60).forEach(x -> System.err.println(x.getValue()[0]/1000000 + "ms n=" + x.getValue()[1] + " hits=" + x.getValue()[2] + " heap=" + x.getValue()[3] + " " + x.getKey())); System.err.println("threadcpu " + java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()/1000000); java.lang.management.ManagementFactory.getGarbageCollectorMXBeans().forEach(g -> System.err.println("gc " + g.getName() + " " + g.getCollectionTime())); System.err.println("total " + prof.values().stream().mapToLong(v->v[0]).sum()/1000000 + " n " + prof.values().stream().mapToLong(v->v[1]).sum()); }
   private Summary interpret(Context context) {
     Procedure procedure = context.procedure();
     boolean first = active.add(procedure);
     try {
-      long t0 = System.nanoTime(); long nested0 = nested;
-      Summary sum = new Interpretation(this, context).summary();
-      long all = System.nanoTime() - t0; long own = all - (nested - nested0); nested = nested0 + all;
-      final long[] e = prof.computeIfAbsent(procedure.toString(), k -> new long[4]); e[0] += own; e[1]++; e[2] = Math.max(e[2], sum.hits().size()); e[3] = Math.max(e[3], sum.heap().size());
-      return sum;
+      return new Interpretation(this, context).summary();
     } catch (RuntimeException | StackOverflowError e) {
       problems.add(
           new Problem.Internal(

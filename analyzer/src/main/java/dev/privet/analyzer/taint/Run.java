@@ -20,10 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Run {
   /** How many arrivals at sinks a summary keeps. */
-  private static final int MAX_HITS = 300;
+  private static final int MAX_HITS = 200;
+
+  /** How deep in what a method was given the data may lie whose arrival callers are told of. */
+  private static final int MAX_HIT_DEPTH = 3;
 
   /** How many contents, labels and arrivals of called methods are carried over at most. */
-  private static final int MAX_COST = 40_000;
+  private static final int MAX_COST = 15_000;
 
   private final Engine engine;
   private final Context context;
@@ -175,6 +178,11 @@ final class Run {
   }
 
   void hit(Hit hit) {
+    if (hit.label().atom() instanceof Atom.Unknown unknown
+        && unknown.path().depth() > MAX_HIT_DEPTH
+        && unknown.path().declared().isEmpty()) {
+      return;
+    }
     hit(hits.computeIfAbsent(hit.site(), k -> new ArrayList<>(2)), hit);
   }
 
