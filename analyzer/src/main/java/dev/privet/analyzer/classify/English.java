@@ -47,7 +47,7 @@ final class English {
   static final Set<String> PEOPLE =
       words(
           """
-          user customer person patient employee contact applicant student guest recipient passenger
+          user customer shopper person patient employee contact applicant student guest recipient passenger
           traveler traveller buyer purchaser payer payee beneficiary cardholder donor doctor physician
           nurse teacher pupil citizen resident spouse mother father guardian husband wife individual
           people insured policyholder claimant borrower debtor shareholder attendee invitee friend
@@ -61,7 +61,7 @@ final class English {
       words(
           """
           sender reporter supervisor requester requestor approver reviewer assignee administrator
-          visitor representative
+          visitor representative receiver shareholder
           """);
 
   /** Words for people as types only; in names they mean too many other things. */
@@ -100,7 +100,7 @@ final class English {
           disable disables disabled use uses using show shows hide hides include includes exclude
           excludes ignore ignores skip skips support supports expect expects force prompt ask enter
           edit parse format convert encode decode encrypt decrypt hash mask print render load save
-          extract resolve fetch get sync register on before after expected confirm revoke rotate regenerate
+          extract resolve fetch get sync register on before after expected confirm revoke rotate regenerate configure
           """);
 
   /** What an accessor does before the name of what it hands out. */
@@ -138,7 +138,7 @@ final class English {
   static final Set<String> NEUTRAL_TAILS =
       words(
           """
-          value val text string str char byte bytes array list set collection raw plain plaintext
+          value val text txt string str char byte bytes array list set collection raw plain plaintext
           cleartext opt optional copy input new old current original previous temp tmp primary
           secondary home work office personal business private kana kanji latin
           """);
@@ -173,18 +173,29 @@ final class English {
           """);
 
   /** Names that say nothing, even behind the name of their owner. */
-  static final Set<String> GENERIC = words("id name key type");
+  static final Set<String> GENERIC = words("id name key type title");
 
   /** Types of settings and texts, whose names are about software: {@code MailProperties}. */
   static final Set<String> SETTINGS = words("config configuration property setting option conf");
 
   /** Ends of the names of types that hold names and texts, never data: {@code UserFieldNames}. */
   static final List<String> LABELS =
-      List.of("Constants", "Constant", "Messages", "Labels", "Bundle", "Columns", "Names", "ErrorCode", "ErrorCodes", "Texts");
+      List.of(
+          "Constants",
+          "Constant",
+          "Messages",
+          "Labels",
+          "Bundle",
+          "Columns",
+          "Names",
+          "ErrorCode",
+          "ErrorCodes",
+          "Texts");
 
   private English() {}
 
-  private static Set<String> words(String text) {
+  /** The words of a text that are set apart by blanks and line breaks. */
+  static Set<String> words(String text) {
     return Set.copyOf(List.of(text.strip().split("\\s+")));
   }
 

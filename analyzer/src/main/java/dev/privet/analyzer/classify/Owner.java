@@ -12,7 +12,8 @@ import java.util.List;
  * @param settings whether it holds settings of the software
  * @param labels whether it holds texts and keys
  */
-record Owner(List<String> words, boolean person, boolean business, boolean settings, boolean labels) {
+record Owner(
+    List<String> words, boolean person, boolean business, boolean settings, boolean labels) {
   static Owner of(String type, List<String> name) {
     int end = name.size();
     while (end > 1 && English.TYPE_SUFFIXES.contains(name.get(end - 1))) {

@@ -34,7 +34,7 @@ final class Parse {
     ParseResult<CompilationUnit> result = parse(text);
     String rest = text;
     for (int attempt = 0; !result.getProblems().isEmpty(); attempt++) {
-      SyntaxFault fatal = tell(result, unit, attempt < MAX_REPAIRS);
+      SyntaxFault fatal = tell(result, rest, unit, attempt < MAX_REPAIRS);
       String repaired = fatal == null ? null : Repair.without(rest, fatal.span());
       if (repaired == null) {
         break;
@@ -47,11 +47,12 @@ final class Parse {
 
   /** Tells the faults up to the first fatal one and returns that, or tells all. */
   private static @Nullable SyntaxFault tell(
-      ParseResult<CompilationUnit> result, Unit unit, boolean canRepair) {
+      ParseResult<CompilationUnit> result, String text, Unit unit, boolean canRepair) {
     for (Problem problem : result.getProblems()) {
       SyntaxFault fault = Faults.of(problem);
       unit.fault(fault.span(), fault.message());
-      if (canRepair && isFatal(fault, result.getResult().orElse(null))) {
+      CompilationUnit file = result.getResult().orElse(null);
+      if (canRepair && (isFatal(fault, file) || Repair.isEnum(text, fault.span()))) {
         return fault;
       }
     }

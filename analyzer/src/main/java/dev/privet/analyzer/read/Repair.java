@@ -31,6 +31,31 @@ final class Repair {
     return new Repair(text).blank(offset);
   }
 
+  /** Whether the fault is the opening brace of an enum; the parser knows none inside a body. */
+  static boolean isEnum(String text, Span fault) {
+    int end = offset(text, fault);
+    if (end == text.length() || text.charAt(end) != '{') {
+      return false;
+    }
+    end = skipBack(text, end, false);
+    end = skipBack(text, end, true);
+    end = skipBack(text, end, false);
+    return text.startsWith("enum", skipBack(text, end, true));
+  }
+
+  /** The start of the white space, or of the name, before an offset. */
+  private static int skipBack(String text, int from, boolean isName) {
+    int start = from;
+    while (start > 0) {
+      char c = text.charAt(start - 1);
+      if (isName ? !Character.isJavaIdentifierPart(c) : !Character.isWhitespace(c)) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
   private static int offset(String text, Span fault) {
     int offset = 0;
     for (int line = 1; line < fault.line(); line++) {
@@ -61,7 +86,8 @@ final class Repair {
     if (openEnd >= 0) {
       return blanked(openEnd, lineEnd(text, openEnd));
     }
-    if (fault >= text.length()) {
+    boolean isInLiteral = token < fault && "'\"".indexOf(text.charAt(token)) >= 0;
+    if (!isInLiteral && text.substring(fault).isBlank()) {
       return depth == 0 ? null : text + "}".repeat(depth);
     }
     if (isConflictMark(lineStart(fault))) {
@@ -70,6 +96,9 @@ final class Repair {
     if (at > fault) {
       // Within a literal: an unknown escape, or no end on its line.
       return text.charAt(fault - 1) == '\\' ? blanked(fault - 1, fault) : blanked(token, at);
+    }
+    if (fault == text.length()) {
+      return blanked(token, fault);
     }
     char c = text.charAt(fault);
     if (c == '\n' || c == '\r') {

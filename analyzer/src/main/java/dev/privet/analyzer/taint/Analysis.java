@@ -245,9 +245,7 @@ public final class Analysis {
       HeapKey key = path.key();
       boolean whole = key.equals(key.family()) && key.kind() != HeapKey.Kind.FIELD;
       for (Map.Entry<HeapKey, Path> sibling :
-          parent.children().entrySet().stream()
-              .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(HeapKey::toString)))
-              .toList()) {
+          parent.children().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
         boolean sameFamily =
             sibling.getKey().family().equals(key.family())
                 && sibling.getKey().kind() != HeapKey.Kind.FIELD;

@@ -333,17 +333,17 @@ final class Calls {
     List<Value> actuals = new ArrayList<>(arguments.size() + 1);
     actuals.add(receiver);
     actuals.addAll(arguments);
-    Substitution substitution =
-        new Substitution(run, state.copy(), procedure, actuals, call.where());
+    Substitution substitution = new Substitution(run, state, procedure, actuals, call.where());
     Summary summary = run.engine().summary(run, procedure, substitution);
     substitution.apply(summary, state);
-    if (summary.thrown() != null) {
-      run.frame().raise(state, substitution.value(summary.thrown()));
+    Value thrown = substitution.thrown();
+    if (thrown != null) {
+      run.raise(state, thrown);
     }
-    if (summary.result() == null) {
+    Value result = substitution.result();
+    if (result == null) {
       return Value.CLEAN.withType(procedure.returns());
     }
-    Value result = substitution.value(summary.result());
     if (Shapes.isUnknown(result.type()) && !procedure.returns().variable()) {
       result = result.withType(procedure.returns());
     }
@@ -617,7 +617,7 @@ final class Calls {
       state.adopt(exit.state());
     }
     if (exit.thrown() != null) {
-      run.frame().raise(state, exit.thrown());
+      run.raise(state, exit.thrown());
     }
     return exit.result() == null ? Value.CLEAN : exit.result();
   }

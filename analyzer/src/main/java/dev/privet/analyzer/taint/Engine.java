@@ -35,8 +35,19 @@ final class Engine {
   /** How many rounds a component may take to settle. */
   private static final int MAX_ROUNDS = 6;
 
+  /**
+   * Above how many members a component is interpreted only once more: such ones come of interfaces
+   * that everything implements, not of recursion.
+   */
+  private static final int LARGE_COMPONENT = 60;
+
   /** How deep specialised interpretations may nest. */
   private static final int MAX_SPECIAL = 6;
+
+  /** How many facts one shape holds, and how deep in the arguments they may lie. */
+  private static final int MAX_FACTS = 10;
+
+  private static final int MAX_FACT_DEPTH = 3;
 
   /** How many calls deep the interpretation goes before it gives up on a callee. */
   private static final int MAX_DEPTH = 1500;
@@ -87,6 +98,8 @@ final class Engine {
     int low;
     boolean done;
     boolean selfDependent;
+    boolean stale = true;
+    final Set<Node> readers = new LinkedHashSet<>();
 
     Node(Context context) {
       this.context = context;
@@ -262,7 +275,7 @@ final class Engine {
     caller.used.add(context);
     for (Interest interest : summary.interests()) {
       Path symbol = substitution.resolve(interest.path()).symbol();
-      if (symbol != null && !symbol.isGlobal()) {
+      if (symbol != null && !symbol.isGlobal() && symbol.depth() <= MAX_FACT_DEPTH) {
         caller.interests.add(new Interest(symbol, interest.kind()));
       }
     }
@@ -273,7 +286,12 @@ final class Engine {
       Run caller, Summary summary, Substitution substitution, Map<Path, Shape.Fact> before) {
     Map<Path, Shape.Fact> facts = new LinkedHashMap<>(before);
     for (Interest interest : summary.interests()) {
-      if (facts.containsKey(interest.path()) || interest.path().isGlobal()) {
+      if (facts.size() >= MAX_FACTS) {
+        break;
+      }
+      if (facts.containsKey(interest.path())
+          || interest.path().isGlobal()
+          || interest.path().depth() > MAX_FACT_DEPTH) {
         continue;
       }
       Value actual = substitution.resolve(interest.path());
@@ -335,6 +353,7 @@ final class Engine {
       Node from = nodes.get(caller.context());
       if (from != null) {
         from.low = Math.min(from.low, node.low);
+        node.readers.add(from);
         if (from == node) {
           from.selfDependent = true;
         }
@@ -357,28 +376,37 @@ final class Engine {
       node.done = true;
       return;
     }
-    for (int round = 0; round < MAX_ROUNDS; round++) {
+    int most = stack.size() - base > LARGE_COMPONENT ? 1 : MAX_ROUNDS;
+    for (int round = 0; round < most; round++) {
       boolean changed = false;
       List<Node> members = List.copyOf(stack.subList(base, stack.size()));
       for (int i = members.size() - 1; i >= 0; i--) {
         Node member = members.get(i);
-        Summary next = interpret(member.context);
-        if (!next.sameAs(member.summary)) {
-          changed = true;
+        if (!member.stale) {
+          continue;
         }
+        member.stale = false;
+        Summary next = interpret(member.context);
+        boolean same = next.sameAs(member.summary);
         member.summary = next;
+        if (!same) {
+          changed = true;
+          member.readers.forEach(r -> r.stale = true);
+        }
       }
       if (!changed && stack.size() == base + members.size()) {
         break;
       }
-      if (round == MAX_ROUNDS - 1) {
+      if (round == most - 1) {
         limit(
             node.context.procedure(),
             "methods that call each other did not settle in " + MAX_ROUNDS + " rounds");
       }
     }
     while (stack.size() > base) {
-      stack.remove(stack.size() - 1).done = true;
+      Node member = stack.remove(stack.size() - 1);
+      member.done = true;
+      member.readers.clear();
     }
   }
 

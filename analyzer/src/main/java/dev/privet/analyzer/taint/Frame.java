@@ -149,10 +149,10 @@ final class Frame {
     Block block = body.blocks().get(number);
     current = block;
     Value caught = pending[number];
+    if (!block.handlers().isEmpty()) {
+      toHandlers(block, state, null);
+    }
     for (Instruction instruction : block.instructions()) {
-      if (!block.handlers().isEmpty() && steps.mayThrow(instruction)) {
-        toHandlers(block, state, null);
-      }
       steps.execute(state, instruction, caught);
     }
     if (!block.handlers().isEmpty()) {

@@ -7,7 +7,7 @@ package dev.privet.analyzer.taint;
  * @param text the field's name, the index, the constant map key; empty where there is nothing to
  *     tell apart
  */
-record HeapKey(Kind kind, String text) {
+record HeapKey(Kind kind, String text) implements Comparable<HeapKey> {
   /** The kinds of content. */
   enum Kind {
     FIELD,
@@ -60,6 +60,22 @@ record HeapKey(Kind kind, String text) {
       case ENTRY -> MAP_VALUES;
       default -> this;
     };
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode() + kind.ordinal();
+  }
+
+  @Override
+  public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    return this == other
+        || (other instanceof HeapKey key && kind == key.kind && text.equals(key.text));
+  }
+
+  @Override
+  public int compareTo(HeapKey other) {
+    return kind != other.kind ? kind.compareTo(other.kind) : text.compareTo(other.text);
   }
 
   /** As in access paths of the literature: {@code .email}, {@code []}, <code>{value}</code>. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Run {
   /** How many arrivals at sinks a summary keeps. */
-  private static final int MAX_HITS = 600;
+  private static final int MAX_HITS = 300;
 
   private final Engine engine;
   private final Context context;
@@ -77,12 +77,11 @@ final class Run {
     return libraryCalls;
   }
 
-  /** The body that is being executed. */
-  Frame frame() {
-    if (frame == null) {
-      throw new IllegalStateException("nothing is being executed");
+  /** An exception leaves a call: on to the body that is being executed, if any. */
+  void raise(State state, Value exception) {
+    if (frame != null) {
+      frame.raise(state, exception);
     }
-    return frame;
   }
 
   @Nullable Frame enter(@Nullable Frame next) {
@@ -186,7 +185,11 @@ final class Run {
   void slotHits(Path slot, Value value, Where where) {
     SinkSite site =
         new SinkSite(procedure(), where.span(), where.span(), null, "", null, null, null, "", slot);
-    hits(site, value.labels());
+    Labels near =
+        value
+            .labels()
+            .only(l -> !(l.atom() instanceof Atom.Unknown unknown) || unknown.path().depth() <= 2);
+    hits(site, near);
   }
 
   /** Adds a step to every label of a value. */

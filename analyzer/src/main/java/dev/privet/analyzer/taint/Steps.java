@@ -32,10 +32,6 @@ final class Steps {
     this.frame = frame;
   }
 
-  boolean mayThrow(Instruction instruction) {
-    return instruction instanceof Instruction.Call || instruction instanceof Instruction.New;
-  }
-
   void execute(State state, Instruction instruction, @Nullable Value caught) {
     if (instruction instanceof Instruction.Call i) {
       assign(state, i.target(), call(state, i), i, i.at());

@@ -26,9 +26,12 @@ final class Substitution {
   private final String passed;
   private final Map<Path, Value> resolved = new HashMap<>();
   private final Map<Obj, Obj> renamed = new HashMap<>();
+  private final Map<Label, Labels> substituted = new java.util.IdentityHashMap<>();
+  private @Nullable Value result;
+  private @Nullable Value thrown;
 
   /**
-   * @param before the state at the call; not changed
+   * @param before the state at the call
    * @param actuals the receiver, then the arguments
    */
   Substitution(Run run, State before, Procedure callee, List<Value> actuals, Where where) {
@@ -72,11 +75,11 @@ final class Substitution {
 
   /** A value of the callee as the caller knows it. */
   Value value(Value value) {
-    Labels labels = Labels.NONE;
-    for (int i = 0; i < value.labels().size(); i++) {
-      labels = labels.and(label(value.labels().get(i)));
-    }
+    Labels labels = labels(value.labels());
     if (value.objectCount() == 0) {
+      if (labels == value.labels()) {
+        return value;
+      }
       return Value.of(labels, List.of(), value.constant(), value.type());
     }
     Value result = Value.of(labels, List.of(), value.constant(), value.type());
@@ -113,11 +116,36 @@ final class Substitution {
     return known;
   }
 
+  /** Labels of the callee as the caller knows them. */
+  Labels labels(Labels labels) {
+    boolean same = true;
+    for (int i = 0; i < labels.size() && same; i++) {
+      same = labels.get(i).atom() instanceof Atom.Known;
+    }
+    if (same) {
+      return labels;
+    }
+    Labels result = Labels.NONE;
+    for (int i = 0; i < labels.size(); i++) {
+      result = result.and(label(labels.get(i)));
+    }
+    return result;
+  }
+
   /** A label of the callee as the caller knows it. */
   Labels label(Label label) {
     if (label.atom() instanceof Atom.Known) {
       return Labels.of(label);
     }
+    Labels known = substituted.get(label);
+    if (known == null) {
+      known = compute(label);
+      substituted.put(label, known);
+    }
+    return known;
+  }
+
+  private Labels compute(Label label) {
     Atom.Unknown promise = (Atom.Unknown) label.atom();
     if (promise.path().isGlobal() && promise.path().parent() == null) {
       return Labels.of(label);
@@ -210,6 +238,8 @@ final class Substitution {
         }
       }
     }
+    result = summary.result() == null ? null : value(summary.result());
+    thrown = summary.thrown() == null ? null : value(summary.thrown());
     fresh.forEach(
         (object, contents) -> {
           state.reset(object);
@@ -231,6 +261,16 @@ final class Substitution {
     } else {
       run.heap().add(state, write.target(), write.key(), write.value(), null);
     }
+  }
+
+  /** What the callee returned, once {@link #apply} is done. */
+  @Nullable Value result() {
+    return result;
+  }
+
+  /** What the callee threw, once {@link #apply} is done. */
+  @Nullable Value thrown() {
+    return thrown;
   }
 
   private record Write(Value target, HeapKey key, Value value) {}

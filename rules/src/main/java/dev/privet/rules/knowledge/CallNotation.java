@@ -19,7 +19,7 @@ final class CallNotation {
     }
     List<String> names = List.of(text.substring(0, open).split("\\|", -1));
     for (String name : names) {
-      if (!isName(name.replace('*', 'x'))) {
+      if (!isName(name.endsWith("*") ? name.substring(0, name.length() - 1) + 'x' : name)) {
         throw new NotationException("method names separated by |");
       }
     }

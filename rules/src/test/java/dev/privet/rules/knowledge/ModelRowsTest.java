@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +103,43 @@ final class ModelRowsTest {
               });
     }
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void aTypeThatSpeaksOfANameSpeaksOfAllItsOverloadsThatASupertypeSpeaksOf() {
+    Map<String, List<MethodPattern>> patterns = new TreeMap<>();
+    for (ModelFile file : files.values()) {
+      for (ModelRow row : file.models().rows()) {
+        patterns.computeIfAbsent(row.method().type(), k -> new ArrayList<>()).add(row.method());
+      }
+    }
+    Set<String> hidden = new TreeSet<>();
+    for (String type : patterns.keySet()) {
+      for (String supertype : LIBRARY.lineage(type)) {
+        if (!supertype.equals(type) && !supertype.equals("java.lang.Object")) {
+          List<MethodPattern> others = patterns.getOrDefault(supertype, List.of());
+          for (Method method : LIBRARY.find(supertype).map(Found::methods).orElse(List.of())) {
+            List<MethodPattern> own = patterns.get(type);
+            if (others.stream().anyMatch(pattern -> matches(pattern, method))
+                && own.stream().anyMatch(pattern -> names(pattern, method))
+                && own.stream().noneMatch(pattern -> matches(pattern, method))) {
+              hidden.add(type + " hides " + supertype + '.' + method.name() + method.parameters());
+            }
+          }
+        }
+      }
+    }
+    assertThat(hidden).isEmpty();
+  }
+
+  private static boolean matches(MethodPattern pattern, Method method) {
+    return names(pattern, method)
+        && pattern.parameters().map(types -> matches(types, method.parameters())).orElse(true);
+  }
+
+  private static boolean names(MethodPattern pattern, Method method) {
+    return !method.name().equals("new")
+        && pattern.names().stream().anyMatch(name -> matches(name, method.name()));
   }
 
   private static void check(ModelRow row, List<String> faults) {
