@@ -78,8 +78,8 @@ record CategoryFile(String name, List<Entry> entries) {
     List<YamlNode.Text> nearMisses = phrases(fields.texts("not"), faults);
     List<String> types = values(fields.texts("types"));
     List<String> headers = values(fields.texts("headers"));
-    List<YamlNode.Text> yes = examples(fields.text("yes"));
-    List<YamlNode.Text> no = examples(fields.text("no"));
+    List<YamlNode.Text> yes = examples(fields.texts("yes"));
+    List<YamlNode.Text> no = examples(fields.texts("no"));
     fields.done();
     if (key.isEmpty() || label.isEmpty() || sensitivity.isEmpty()) {
       return Optional.empty();
@@ -124,21 +124,18 @@ record CategoryFile(String name, List<Entry> entries) {
     return texts;
   }
 
-  /** The examples in a text, set apart by commas that are not between angle brackets. */
-  private static List<YamlNode.Text> examples(Optional<YamlNode.Text> block) {
+  /** The examples in some lines, set apart by commas that are not between angle brackets. */
+  private static List<YamlNode.Text> examples(List<YamlNode.Text> lines) {
     List<YamlNode.Text> examples = new ArrayList<>();
-    if (block.isPresent()) {
-      String text = block.get().value();
+    for (YamlNode.Text line : lines) {
+      String text = line.value();
       int depth = 0;
       int start = 0;
       for (int i = 0; i <= text.length(); i++) {
         char c = i == text.length() ? ',' : text.charAt(i);
         depth += c == '<' ? 1 : c == '>' ? -1 : 0;
         if (c == ',' && (depth == 0 || i == text.length())) {
-          String example = text.substring(start, i).strip();
-          if (!example.isEmpty()) {
-            examples.add(new YamlNode.Text(example, block.get().line()));
-          }
+          examples.add(new YamlNode.Text(text.substring(start, i).strip(), line.line()));
           start = i + 1;
         }
       }
