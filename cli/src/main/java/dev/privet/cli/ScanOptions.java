@@ -287,7 +287,7 @@ final class ScanOptions {
   }
 
   boolean progressShown() {
-    return progress == When.ALWAYS || (progress == When.AUTO && !quiet && System.console() != null);
+    return progress == When.ALWAYS || (progress == When.AUTO && !quiet && Console.isTerminal());
   }
 
   private ParameterException misuse(String message) {

@@ -42,6 +42,7 @@ public final class Judge {
   private final RuleBook book;
   private final LocalDate today;
   private final List<Chapter> chapters;
+  private final Recipients recipients;
   private final Wording wording;
 
   /**
@@ -57,7 +58,7 @@ public final class Judge {
     if (policy.map(it -> it.header().base()).orElse(true)) {
       policies.add(PolicyFile.builtIn());
     }
-    Recipients recipients = new Recipients(catalogue);
+    this.recipients = new Recipients(catalogue);
     this.book = book;
     this.today = today;
     this.wording = new Wording(recipients);
@@ -118,7 +119,7 @@ public final class Judge {
         sink.argument(),
         flows,
         related(flows, verdict.clauses()),
-        Optional.of(sink),
+        Optional.of(recipients.identified(sink)),
         flows.stream().map(it -> it.origin().category().key()).distinct().sorted().toList(),
         flows.stream().map(it -> it.form().key()).distinct().sorted().toList(),
         verdict.clauses().stream().flatMap(it -> it.cite().stream()).distinct().toList(),

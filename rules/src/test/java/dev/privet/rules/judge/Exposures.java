@@ -46,7 +46,8 @@ final class Exposures {
   }
 
   static Flow flow(Category category, Form form, Confidence confidence, boolean unmodelled) {
-    String field = "Customer." + category.label().split(" ")[0].toLowerCase(java.util.Locale.ROOT);
+    String field =
+        "Customer." + category.label().replaceFirst(" .*", "").toLowerCase(java.util.Locale.ROOT);
     Origin origin =
         new Origin(category, "Customer.java", new Span(3, 5, 3, 9), field, "the name", confidence);
     return new Flow(origin, form, List.of(), confidence, unmodelled, List.of());
