@@ -25,6 +25,8 @@ final class Exposures {
   static final Category ID = category("user.unique_id", "user id", Sensitivity.IDENTIFIER);
   static final Category PASSWORD =
       category("user.authorization.password", "password", Sensitivity.CREDENTIAL);
+  static final Category TOKEN =
+      category("user.authorization.credentials.session_id", "session id", Sensitivity.CREDENTIAL);
   static final Category CARD =
       category("user.financial.credit_card", "card number", Sensitivity.FINANCIAL);
   static final Category HEALTH =

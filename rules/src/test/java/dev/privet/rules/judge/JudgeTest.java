@@ -7,6 +7,7 @@ import static dev.privet.rules.judge.Exposures.ID;
 import static dev.privet.rules.judge.Exposures.IP;
 import static dev.privet.rules.judge.Exposures.NAME;
 import static dev.privet.rules.judge.Exposures.PASSWORD;
+import static dev.privet.rules.judge.Exposures.TOKEN;
 import static dev.privet.rules.judge.Exposures.at;
 import static dev.privet.rules.judge.Exposures.cookie;
 import static dev.privet.rules.judge.Exposures.flow;
@@ -81,6 +82,16 @@ final class JudgeTest {
         };
 
     assertThat(verdicts("", at(kind, flow(data, form)))).containsExactly(expected);
+  }
+
+  @Test
+  void tokensAreMadeToBeSentButNotToBeKeptOrLogged() {
+    assertThat(verdicts("", at(SinkKind.COOKIE, flow(TOKEN)))).containsExactly("PRV303 note");
+    assertThat(verdicts("", at(SinkKind.RESPONSE, flow(TOKEN)))).containsExactly("PRV104 note");
+    assertThat(verdicts("", to("stripe", flow(TOKEN)))).containsExactly("PRV201 note");
+    assertThat(verdicts("", at(SinkKind.DATABASE, flow(TOKEN)))).containsExactly("PRV302 warning");
+    assertThat(verdicts("", at(SinkKind.LOG, flow(TOKEN)))).containsExactly("PRV101 error");
+    assertThat(verdicts("", at(SinkKind.COOKIE, flow(PASSWORD)))).containsExactly("PRV303 warning");
   }
 
   @Test
