@@ -136,6 +136,17 @@ final class JudgeTest {
   }
 
   @Test
+  void besideWhatIsSureAGuessIsOnlyEvidence() {
+    Finding finding =
+        judge("", at(SinkKind.LOG, flow(PASSWORD, Form.RAW, Confidence.LOW, false), flow(EMAIL)))
+            .get(0);
+
+    assertThat(finding.message()).startsWith("E-mail address is written to the log;");
+    assertThat(finding.categories()).containsExactly("user.contact.email");
+    assertThat(finding.flows()).hasSize(2);
+  }
+
+  @Test
   void whatThePolicyDeclaresAsLoggedMayBeLogged() {
     String policy =
         """
