@@ -11,6 +11,8 @@ import dev.privet.rules.yaml.YamlNode;
 import dev.privet.rules.yaml.YamlSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -116,8 +118,7 @@ record CategoryFile(String name, List<Entry> entries) {
   private static List<YamlNode.Text> phrases(List<YamlNode.Text> texts, Faults faults) {
     for (YamlNode.Text text : texts) {
       String phrase = text.value();
-      if (!phrase.equals(phrase.toLowerCase(java.util.Locale.ROOT))
-          || phrase.strip().length() < 2) {
+      if (!phrase.equals(phrase.toLowerCase(Locale.ROOT)) || phrase.strip().length() < 2) {
         faults.add(text, "a phrase in lower case, its words set apart by spaces");
       }
     }
@@ -148,7 +149,7 @@ record CategoryFile(String name, List<Entry> entries) {
     try {
       return Optional.of(Names.parse(constants, Names::of, text.value()));
     } catch (NotationException e) {
-      faults.add(text, e.getMessage());
+      faults.add(text, Objects.requireNonNullElse(e.getMessage(), "another value"));
       return Optional.empty();
     }
   }
