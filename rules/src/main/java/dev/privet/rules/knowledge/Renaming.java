@@ -2,16 +2,23 @@ package dev.privet.rules.knowledge;
 
 import dev.privet.rules.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The same library under another package name: {@code javax.servlet} for {@code jakarta.servlet}.
+ * The same library under other package names: {@code javax.servlet} for {@code jakarta.servlet}.
  *
- * @param from the package that a model file is written for
- * @param to the package that it holds for as well
+ * @param packages the packages that a model file is written for, each with the one that it holds for
+ *     as well
  */
-record Renaming(String from, String to) {
-  /** {@code node} for the other package; the very same node where it does not name the first. */
+record Renaming(Map<String, String> packages) {
+  Renaming {
+    packages = Collections.unmodifiableMap(new LinkedHashMap<>(packages));
+  }
+
+  /** {@code node} for the other packages; the very same node where it names none of the first. */
   YamlNode of(YamlNode node) {
     if (node instanceof YamlNode.Items items) {
       List<YamlNode> renamed = new ArrayList<>();
@@ -44,8 +51,10 @@ record Renaming(String from, String to) {
   }
 
   private YamlNode.Text of(YamlNode.Text text) {
-    return text.value().contains(from + '.')
-        ? new YamlNode.Text(text.value().replace(from + '.', to + '.'), text.line())
-        : text;
+    String renamed = text.value();
+    for (Map.Entry<String, String> entry : packages.entrySet()) {
+      renamed = renamed.replace(entry.getKey() + '.', entry.getValue() + '.');
+    }
+    return renamed.equals(text.value()) ? text : new YamlNode.Text(renamed, text.line());
   }
 }

@@ -72,6 +72,8 @@ final class ModelRowsTest {
               String declared = method.result();
               if (!name.equals("new")
                   && !declared.equals("java.lang.Object")
+                  && !declared.equals("void")
+                  && LIBRARY.find(declared).isPresent()
                   && !reachUp(stated).contains(declared)
                   && !reachUp(declared).contains(stated)) {
                 faults.add(row.origin() + ": " + name + " returns " + declared + ", not " + stated);
