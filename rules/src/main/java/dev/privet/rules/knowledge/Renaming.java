@@ -20,11 +20,15 @@ record Renaming(Map<String, String> packages) {
 
   /** {@code node} for the other packages; the very same node where it names none of the first. */
   YamlNode of(YamlNode node) {
+    return packages.isEmpty() ? node : renamed(node);
+  }
+
+  private YamlNode renamed(YamlNode node) {
     if (node instanceof YamlNode.Items items) {
       List<YamlNode> renamed = new ArrayList<>();
       boolean changed = false;
       for (YamlNode item : items.items()) {
-        YamlNode other = of(item);
+        YamlNode other = renamed(item);
         changed |= other != item;
         renamed.add(other);
       }
@@ -40,20 +44,22 @@ record Renaming(Map<String, String> packages) {
       }
       return changed ? new YamlNode.Entries(renamed, entries.line()) : node;
     }
-    return node instanceof YamlNode.Text text ? of(text) : node;
+    return node instanceof YamlNode.Text text ? renamed(text) : node;
   }
 
   /** The same for one key and value. */
   YamlNode.Entry of(YamlNode.Entry entry) {
-    YamlNode.Text key = of(entry.key());
-    YamlNode value = of(entry.value());
+    YamlNode.Text key = renamed(entry.key());
+    YamlNode value = renamed(entry.value());
     return key == entry.key() && value == entry.value() ? entry : new YamlNode.Entry(key, value);
   }
 
-  private YamlNode.Text of(YamlNode.Text text) {
+  private YamlNode.Text renamed(YamlNode.Text text) {
     String renamed = text.value();
     for (Map.Entry<String, String> entry : packages.entrySet()) {
-      renamed = renamed.replace(entry.getKey() + '.', entry.getValue() + '.');
+      if (renamed.contains(entry.getKey())) {
+        renamed = renamed.replace(entry.getKey() + '.', entry.getValue() + '.');
+      }
     }
     return renamed.equals(text.value()) ? text : new YamlNode.Text(renamed, text.line());
   }
