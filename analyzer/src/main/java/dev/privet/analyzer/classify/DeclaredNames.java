@@ -39,7 +39,8 @@ final class DeclaredNames {
     if (verdict.isPresent() && isConstant(query)) {
       return verdict.flatMap(it -> acronym(query.name(), it));
     }
-    return verdict.isPresent() ? verdict : byType(type, query);
+    boolean done = verdict.isPresent() || !new Modifiers(name).leaveRaw();
+    return done ? verdict : byType(type, query);
   }
 
   /** What an accessor of this name hands out; nothing where it converts. */

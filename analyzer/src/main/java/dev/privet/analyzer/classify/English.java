@@ -100,7 +100,7 @@ final class English {
           disable disables disabled use uses using show shows hide hides include includes exclude
           excludes ignore ignores skip skips support supports expect expects force prompt ask enter
           edit parse format convert encode decode encrypt decrypt hash mask print render load save
-          extract resolve fetch get sync register on before after expected confirm revoke rotate regenerate configure
+          extract resolve fetch get sync register on before after expected confirm revoke rotate regenerate build configure
           """);
 
   /** What an accessor does before the name of what it hands out. */

@@ -61,6 +61,9 @@ public final class Hierarchy {
       return substituted(shapes, bindings(known.parameters(), type));
     }
     LibraryClass libraryClass = library.find(type.name()).orElse(null);
+    if (libraryClass == null && type.dimensions() == 0 && type.name().endsWith("Exception")) {
+      return List.of(TypeShape.of("java.lang.RuntimeException"));
+    }
     return libraryClass == null
         ? List.of()
         : substituted(libraryClass.supertypes(), bindings(libraryClass.typeParameters(), type));

@@ -66,10 +66,7 @@ final class Calls {
       result = joined(result, invoke(state, Value.of(closure), call.arguments(), call.where()));
     }
     if (!library.isEmpty()) {
-      Value part = Value.of(receiver.labels(), library, receiver.constant(), receiver.type());
-      TypeShape type = run.heap().typeOf(library.get(0), receiver);
-      Value value = run.libraryCalls().call(state, type, part, call);
-      result = joined(result, value);
+      result = joined(result, onLibrary(state, receiver, library, call));
     }
     if (targets.size() == 1) {
       Map.Entry<Procedure, List<Obj>> only = targets.entrySet().iterator().next();
@@ -79,6 +76,30 @@ final class Calls {
       result = joined(result, applyEach(state, receiver, targets, call));
     }
     return result == null ? Value.CLEAN : result;
+  }
+
+  /** Objects of different library types answer each by its own model; wrappers are such values. */
+  private Value onLibrary(State state, Value receiver, List<Obj> objects, Invocation call) {
+    Map<TypeShape, List<Obj>> byType = new LinkedHashMap<>();
+    for (Obj object : objects) {
+      byType
+          .computeIfAbsent(run.heap().typeOf(object, receiver), k -> new ArrayList<>(1))
+          .add(object);
+    }
+    if (byType.size() > 1 && byType.keySet().stream().anyMatch(t -> models(t, call))) {
+      byType.keySet().removeIf(t -> !models(t, call));
+    }
+    Value result = null;
+    for (Map.Entry<TypeShape, List<Obj>> entry : byType.entrySet()) {
+      Value part =
+          Value.of(receiver.labels(), entry.getValue(), receiver.constant(), receiver.type());
+      result = joined(result, run.libraryCalls().call(state, entry.getKey(), part, call));
+    }
+    return result == null ? Value.CLEAN : result;
+  }
+
+  private boolean models(TypeShape type, Invocation call) {
+    return run.libraryCalls().models(type, call);
   }
 
   private Value applyEach(
@@ -383,6 +404,13 @@ final class Calls {
         result = result.and(run.known(each));
       }
     }
+    if (result.labels().isEmpty() && !Shapes.isNumber(returns) && !Questions.isQuestion(call.name())) {
+      for (Value argument : call.arguments()) {
+        if (Shapes.isText(returns) || Shapes.isUnknown(returns)) {
+          result = result.and(argument.labels().map(Label::viaUnmodelled));
+        }
+      }
+    }
     return result;
   }
 
@@ -460,23 +488,19 @@ final class Calls {
   }
 
   /** {@code new type(arguments)}, the object already made. */
-  void construct(State state, TypeShape type, Value made, Invocation call) {
+  Value construct(State state, TypeShape type, Value made, Invocation call) {
     TypeDecl decl = run.program().type(type.name());
     if (decl == null) {
-      run.libraryCalls()
-          .call(
-              state,
-              type,
-              made,
-              new Invocation(
-                  "new", call.arguments(), call.where(), call.nameAt(), call.argumentAts()));
-      return;
+      Invocation constructor =
+          new Invocation("new", call.arguments(), call.where(), call.nameAt(), call.argumentAts());
+      return run.libraryCalls().call(state, type, made, constructor);
     }
     List<Procedure> constructors =
         fitting(decl.methods(MethodFact.CONSTRUCTOR), call.arguments().size());
     if (!constructors.isEmpty()) {
-      apply(state, choose(constructors, call.arguments()), made, call);
+      Value unused = apply(state, choose(constructors, call.arguments()), made, call);
     }
+    return made;
   }
 
   private static List<Procedure> fitting(List<Procedure> constructors, int count) {
@@ -577,6 +601,9 @@ final class Calls {
       if (lambda != null) {
         return lambda(state, object, closure, lambda, arguments);
       }
+      if (closure.made() != null) {
+        return run.libraryCalls().applied(state, object, closure, closure.made(), arguments, where);
+      }
       Instruction.MakeReference reference = closure.reference();
       return reference == null
           ? Value.CLEAN
@@ -641,12 +668,11 @@ final class Calls {
       Obj made = Obj.fresh(reference, type);
       state.reset(made);
       Value value = Value.of(made);
-      construct(
+      return construct(
           state,
           type,
           value,
           new Invocation(MethodFact.CONSTRUCTOR, arguments, there, there.at(), List.of()));
-      return value;
     }
     if (reference.receiver() != Instruction.Call.NAMED) {
       Value receiver = run.heap().load(state, Value.of(object), closure.captured(0));

@@ -65,6 +65,7 @@ final class Engine {
   private final Map<LocalFact, List<Declared>> locals = new IdentityHashMap<>();
   private final Map<Object, Object> varargs = new IdentityHashMap<>();
   private final Map<ChildKey, ChildSite> children = new HashMap<>();
+  private final Map<Object, Map<List<Integer>, Object>> handed = new IdentityHashMap<>();
   private final Map<String, Procedure> unique = new HashMap<>();
   private final Set<Closure> invoked = new HashSet<>();
   private final Map<Closure, Context> made = new LinkedHashMap<>();
@@ -193,6 +194,13 @@ final class Engine {
     int depth = parent.site() instanceof ChildSite site ? site.depth() + 1 : 1;
     return children.computeIfAbsent(
         new ChildKey(parent, key), k -> new ChildSite(depth, new Object()));
+  }
+
+  /** The identity of what a library hands to a callback at a call. */
+  Object handedSite(Object call, int argument, int parameter) {
+    return handed
+        .computeIfAbsent(call, c -> new HashMap<>())
+        .computeIfAbsent(List.of(argument, parameter), k -> new Object());
   }
 
   /** What a local variable is declared to hold. */

@@ -62,7 +62,7 @@ final class Frame {
    *
    * @param result what it returned; null if it returns nothing or never
    * @param thrown what it threw; null for nothing known
-   * @param state the heap at its normal end; null if it never ends normally
+   * @param state the heap at its end; null if it never ends
    */
   record Exit(@Nullable Value result, @Nullable Value thrown, @Nullable State state) {}
 
@@ -97,7 +97,10 @@ final class Frame {
     } finally {
       run.enter(before);
     }
-    return new Exit(result, thrown, exit);
+    if (exit != null && exitByThrow != null) {
+      exit.addMissing(exitByThrow);
+    }
+    return new Exit(result, thrown, exit != null ? exit : exitByThrow);
   }
 
   private void loop(State entry) {
@@ -183,7 +186,7 @@ final class Frame {
     } else if (end instanceof Terminator.Return returned) {
       leave(returned, state);
     } else if (end instanceof Terminator.Throw raised) {
-      steps.thrown(state, raised, block);
+      steps.thrown(state, raised);
     }
   }
 
@@ -245,18 +248,15 @@ final class Frame {
     Value rest = toHandlers(current, state, exception);
     if (rest != null) {
       thrown = thrown == null ? rest : thrown.join(rest);
-      if (exit == null) {
-        exitByThrow = exitByThrow == null ? state.copy() : exitByThrow;
+      if (exitByThrow == null) {
+        exitByThrow = state.copy();
+      } else {
+        exitByThrow.join(state, run.heap().initial());
       }
     }
   }
 
   private @Nullable State exitByThrow;
-
-  /** The state in which the body was left by an exception, where it never ends normally. */
-  @Nullable State abrupt() {
-    return exitByThrow;
-  }
 
   /**
    * Lets handlers see the state, and an exception if there is a known one.

@@ -36,7 +36,9 @@ final class Heap {
    */
   TypeShape typeOf(Obj object, Value value) {
     TypeShape own = object.type();
-    if (object.isFresh() || Shapes.isUnknown(value.type()) || own.equals(value.type())) {
+    if ((object.isFresh() && !Shapes.isUnknown(own))
+        || Shapes.isUnknown(value.type())
+        || own.equals(value.type())) {
       return own;
     }
     if (Shapes.isUnknown(own)

@@ -52,7 +52,7 @@ final class Interpretation {
     }
     Frame frame = new Frame(run, procedure, body, 1, procedure.fact().parameters());
     Frame.Exit exit = frame.execute(entry);
-    State state = exit.state() != null ? exit.state() : frame.abrupt();
+    State state = exit.state();
     Map<Obj, Map<HeapKey, Value>> heap =
         state == null ? new LinkedHashMap<>() : kept(state, exit.result(), exit.thrown());
     return new Summary(

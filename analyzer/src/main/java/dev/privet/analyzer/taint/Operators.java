@@ -101,6 +101,13 @@ final class Operators {
                 : null;
       }
     }
+    if (i.operator() == Instruction.Operator.MINUS && i.operands().size() == 2) {
+      Constant from = state.get(i.operands().get(0)).constant();
+      Constant by = state.get(i.operands().get(1)).constant();
+      if (LibraryCalls.LENGTH.equals(from) && by instanceof Constant.Whole whole) {
+        return Value.of(new Constant.Text("length-" + whole.value()), type);
+      }
+    }
     if (sum != null && labels.isEmpty()) {
       return Value.of(new Constant.Whole(sum), type);
     }
@@ -154,7 +161,7 @@ final class Operators {
       if (other.isNull() && other.labels().isEmpty()) {
         return truth(equal);
       }
-      if (other.constant() != null && other.objectCount() == 0) {
+      if (other.constant() != null) {
         return truth(!equal);
       }
       Path symbol = other.symbol();
@@ -170,8 +177,7 @@ final class Operators {
     @Nullable Constant two = run.constant(right, Interest.Kind.CONSTANT);
     if (one != null
         && two != null
-        && one.getClass() == two.getClass()
-        && left.objectCount() + right.objectCount() == 0) {
+        && one.getClass() == two.getClass()) {
       return truth(one.equals(two) == equal);
     }
     return Value.CLEAN.withType(BOOLEAN);

@@ -2,6 +2,8 @@ package dev.privet.analyzer.taint;
 
 import dev.privet.analyzer.classify.Declarations;
 import dev.privet.analyzer.classify.Declarations.Declared;
+import dev.privet.analyzer.facts.Instruction;
+import dev.privet.analyzer.facts.MethodFact;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.FieldDecl;
 import dev.privet.analyzer.link.Hierarchy;
@@ -52,7 +54,26 @@ final class Paths {
   Path statik(FieldDecl field) {
     return roots.computeIfAbsent(
         new Path.Root.Static(field),
-        r -> new Path(r, null, null, field.type(), declarations.field(field), field));
+        r -> new Path(r, null, null, constantType(field), declarations.field(field), field));
+  }
+
+  /** The type of a static field; for an enum constant with a body of its own that of the body. */
+  private TypeShape constantType(FieldDecl field) {
+    if (!field.fact().enumConstant()) {
+      return field.type();
+    }
+    for (Procedure statics : field.owner().methods(MethodFact.STATICS)) {
+      String declared = "";
+      for (Instruction each : statics.fact().body().map(b -> b.blocks().get(0).instructions()).orElse(List.of())) {
+        if (each instanceof Instruction.New made) {
+          declared = made.declared();
+        } else if (each instanceof Instruction.StoreName stored && stored.name().equals(field.name()) && !declared.isEmpty()) {
+          String packageName = field.owner().unit().facts().packageName();
+          return TypeShape.of(packageName.isEmpty() ? declared : packageName + "." + declared);
+        }
+      }
+    }
+    return field.type();
   }
 
   Path libraryStatic(String name, TypeShape type) {

@@ -94,6 +94,16 @@ final class State {
     heap.put(object, new Content(new LinkedHashMap<>(4), token));
   }
 
+  /** Takes over the contents of fresh objects that are not known here. */
+  void addMissing(State other) {
+    for (Map.Entry<Obj, Content> entry : other.heap.entrySet()) {
+      if (entry.getKey().isFresh() && !heap.containsKey(entry.getKey())) {
+        heap.put(
+            entry.getKey(), new Content(new LinkedHashMap<>(entry.getValue().values), token));
+      }
+    }
+  }
+
   private LinkedHashMap<HeapKey, Value> writable(Obj object) {
     Content content = heap.get(object);
     if (content == null) {

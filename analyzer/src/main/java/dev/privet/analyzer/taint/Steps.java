@@ -2,7 +2,6 @@ package dev.privet.analyzer.taint;
 
 import dev.privet.analyzer.classify.Declarations.Declared;
 import dev.privet.analyzer.classify.NameVerdict;
-import dev.privet.analyzer.facts.Body.Block;
 import dev.privet.analyzer.facts.Body.LocalFact;
 import dev.privet.analyzer.facts.Body.Terminator;
 import dev.privet.analyzer.facts.Constant;
@@ -16,6 +15,7 @@ import dev.privet.analyzer.link.Shapes;
 import dev.privet.analyzer.link.TypeDecl;
 import dev.privet.analyzer.spec.Reads;
 import dev.privet.analyzer.spec.SinkKind;
+import dev.privet.analyzer.text.Span;
 import dev.privet.analyzer.taint.Meanings.Meaning;
 import java.util.ArrayList;
 import java.util.List;
@@ -295,9 +295,7 @@ final class Steps {
     if (meaning instanceof Meaning.LibraryStatic m) {
       String full = m.type() + "." + m.field();
       TypeShape type =
-          run.engine().models().rows(full, "println").isEmpty()
-              ? m.fieldType()
-              : TypeShape.of(full);
+          run.program().hierarchy().stated(full) == null ? m.fieldType() : TypeShape.of(full);
       Path path = run.paths().libraryStatic(full, type);
       return rest(state, Value.of(path.object()).withType(type), m.rest(), where);
     }
@@ -329,7 +327,11 @@ final class Steps {
 
   private Value statik(State state, FieldDecl field, Where where) {
     if (field.fact().enumConstant()) {
-      return Value.of(new Constant.Text(field.name()), field.type());
+      return Value.of(
+          Labels.NONE,
+          List.of(run.paths().statik(field).object()),
+          new Constant.Text(field.name()),
+          field.type());
     }
     Constant constant = Heap.constant(field);
     if (constant != null) {
@@ -467,8 +469,32 @@ final class Steps {
             frame.where(i, i.at()),
             i.at(),
             i.argumentAts());
-    run.calls().construct(state, type, made, call);
+    made = run.calls().construct(state, type, made, call);
+    message(state, made, type, frame.where(i, i.at()));
     return made;
+  }
+
+  /** The message of a new exception is told to whoever sees the exception. */
+  private void message(State state, Value made, TypeShape type, Where where) {
+    if (!run.program().hierarchy().isSubtype(type.name(), "java.lang.Throwable")) {
+      return;
+    }
+    Value message = run.heap().load(state, made, HeapKey.field("message"));
+    Labels labels = run.disclose(state, message, Reads.STRING, where);
+    Span span = Regions.firstLine(where.span());
+    run.hits(
+        new SinkSite(
+            frame.home(),
+            span,
+            span,
+            SinkKind.EXCEPTION,
+            type.name() + ".<init>",
+            null,
+            null,
+            null,
+            "",
+            null),
+        labels);
   }
 
   private Value outerFor(State state, TypeDecl outer) {
@@ -499,7 +525,7 @@ final class Steps {
 
   private Value lambda(State state, Instruction.MakeLambda i) {
     LambdaFact lambda = frame.scope().facts().lambdas().get(i.lambda());
-    Closure closure = new Closure(frame.home(), lambda, null);
+    Closure closure = new Closure(frame.home(), lambda, null, null);
     Obj object = Obj.closure(i, closure, Shapes.UNKNOWN);
     state.reset(object);
     state.put(object, closure.captured(0), state.get(0));
@@ -511,7 +537,7 @@ final class Steps {
   }
 
   private Value reference(State state, Instruction.MakeReference i) {
-    Closure closure = new Closure(frame.home(), null, i);
+    Closure closure = new Closure(frame.home(), null, i, null);
     Obj object = Obj.closure(i, closure, Shapes.UNKNOWN);
     state.reset(object);
     Value bound = Value.CLEAN;
@@ -579,7 +605,7 @@ final class Steps {
     }
     for (String owner : run.program().staticImports(call.name(), frame.scope())) {
       boolean own = !run.program().hierarchy().methods(owner, call.name(), count).isEmpty();
-      boolean modelled = !run.engine().models().rows(owner, call.name()).isEmpty();
+      boolean modelled = run.engine().models().knows(owner, call.name());
       boolean library =
           run.program()
               .library()
@@ -617,7 +643,7 @@ final class Steps {
       if (call.name().equals(MethodFact.CONSTRUCTOR)) {
         if (run.program().type(supertype.name()) != null
             || frame.scope().supertypes().indexOf(supertype) == 0) {
-          run.calls().construct(state, supertype, self.withType(supertype), call);
+          Value unused = run.calls().construct(state, supertype, self.withType(supertype), call);
         }
         return Value.CLEAN;
       }
@@ -640,56 +666,8 @@ final class Steps {
     return run.calls().virtual(state, name(state, i.qualifier(), frame.where(i, i.at())), call);
   }
 
-  /** A throw statement: what the exception says is told to whoever sees it. */
-  void thrown(State state, Terminator.Throw raised, Block block) {
-    Value exception = state.get(raised.value());
-    Where where = frame.where(raised, raised.at());
-    if (!isCaught(raised.value())) {
-      Labels labels = Labels.NONE;
-      for (int i = 0; i < exception.objectCount(); i++) {
-        Obj object = exception.object(i);
-        if (object.isFresh()) {
-          Value message = state.content(object, HeapKey.field("message"));
-          if (message != null) {
-            labels = labels.and(run.disclose(state, message, Reads.STRING, where));
-          }
-        }
-      }
-      if (!labels.isEmpty()) {
-        SinkSite site =
-            new SinkSite(
-                frame.home(),
-                Regions.firstLine(where.span()),
-                Regions.firstLine(where.span()),
-                SinkKind.EXCEPTION,
-                Shapes.simple(exception.type()) + ".<init>",
-                null,
-                null,
-                null,
-                "",
-                null);
-        run.hits(site, labels);
-      }
-    }
-    frame.raise(state, exception);
-  }
-
-  private boolean isCaught(int variable) {
-    for (Block block : frame.body().blocks()) {
-      if (!block.instructions().isEmpty()
-          && block.instructions().get(0) instanceof Instruction.Catch c) {
-        if (c.target() == variable) {
-          return true;
-        }
-        for (Instruction each : block.instructions()) {
-          if (each instanceof Instruction.Move move
-              && move.source() == c.target()
-              && move.target() == variable) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+  /** A throw statement. */
+  void thrown(State state, Terminator.Throw raised) {
+    frame.raise(state, state.get(raised.value()));
   }
 }

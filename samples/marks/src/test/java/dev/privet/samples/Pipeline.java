@@ -2,15 +2,8 @@ package dev.privet.samples;
 
 import dev.privet.analyzer.Analyzer;
 import dev.privet.analyzer.PathFilter;
-import dev.privet.analyzer.spec.CategorySpec;
-import dev.privet.analyzer.spec.Knowledge;
 import dev.privet.rules.Finding;
 import dev.privet.rules.Level;
-import dev.privet.rules.judge.RecipientCatalogue;
-import dev.privet.rules.knowledge.CategoryFiles;
-import dev.privet.rules.knowledge.KnowledgeException;
-import dev.privet.rules.knowledge.ModelFiles;
-import dev.privet.rules.knowledge.Models;
 import dev.privet.rules.scan.Scan;
 import dev.privet.rules.scan.ScanSettings;
 import dev.privet.rules.scan.UsageException;
@@ -26,7 +19,7 @@ final class Pipeline {
   private Pipeline() {}
 
   private static Scan scan(Path root, List<Path> classpath)
-      throws KnowledgeException, UsageException {
+      throws UsageException {
     ScanSettings settings =
         new ScanSettings(
             List.of(root),
@@ -36,22 +29,11 @@ final class Pipeline {
             classpath,
             StandardCharsets.UTF_8,
             List.of(),
+            List.of(),
             Optional.empty(),
             2,
             LocalDate.of(2026, 1, 1));
-    return Scan.run(
-        settings,
-        analysis -> Analyzer.analyze(analysis, (stage, done, total) -> {}),
-        knowledge(),
-        RecipientCatalogue.NOBODY);
-  }
-
-  private static Knowledge knowledge() throws KnowledgeException {
-    List<CategorySpec> categories = CategoryFiles.builtIn();
-    Models models =
-        ModelFiles.builtIn(
-            categories.stream().map(it -> it.category().key()).collect(Collectors.toSet()));
-    return new Knowledge(models.rows(), models.types(), models.annotations(), categories);
+    return Scan.run(settings, Analyzer::analyze, (stage, done, total) -> {});
   }
 
   /** Everything that a reader would see as a note or graver, save what is about the scan itself. */
@@ -62,7 +44,7 @@ final class Pipeline {
           .filter(finding -> !finding.rule().startsWith("PRV9"))
           .map(Pipeline::found)
           .toList();
-    } catch (KnowledgeException | UsageException e) {
+    } catch (UsageException e) {
       throw new IllegalStateException(e.getMessage(), e);
     }
   }
