@@ -10,8 +10,8 @@ import java.util.Map;
 /**
  * The same library under other package names: {@code javax.servlet} for {@code jakarta.servlet}.
  *
- * @param packages the packages that a model file is written for, each with the one that it holds for
- *     as well
+ * @param packages the packages that a model file is written for, each with the one that it holds
+ *     for as well
  */
 record Renaming(Map<String, String> packages) {
   Renaming {

@@ -128,8 +128,7 @@ final class ModelRowsTest {
         for (String name : row.method().names()) {
           String other =
               origins.put(
-                  List.of(
-                      row.method().type(), name, row.method().parameters(), row.whenValues()),
+                  List.of(row.method().type(), name, row.method().parameters(), row.whenValues()),
                   row.origin());
           if (other != null && !fileOf(other).equals(fileOf(row.origin()))) {
             faults.add(row.origin() + " and " + other);
