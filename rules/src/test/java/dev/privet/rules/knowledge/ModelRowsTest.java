@@ -257,8 +257,8 @@ final class ModelRowsTest {
 
   /** Wildcards on packages and on interfaces that programs extend ({@code Repository.save*}). */
   private static boolean isForOthersToDeclare(String type, String name) {
-    return type.endsWith(".**") && (name.contains("*") || LIBRARY.find(type).isEmpty())
-        || name.contains("*") && LIBRARY.find(type).filter(Found::isInterface).isPresent();
+    return (type.endsWith(".**") && (name.contains("*") || LIBRARY.find(type).isEmpty()))
+        || (name.contains("*") && LIBRARY.find(type).filter(Found::isInterface).isPresent());
   }
 
   private static List<Method> methods(String type, String name, Optional<List<String>> parameters) {
