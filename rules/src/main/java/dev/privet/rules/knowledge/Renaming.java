@@ -2,22 +2,33 @@ package dev.privet.rules.knowledge;
 
 import dev.privet.rules.yaml.YamlNode;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The same library under another package name: {@code javax.servlet} for {@code jakarta.servlet}.
+ * The same library under other package names: {@code javax.servlet} for {@code jakarta.servlet}.
  *
- * @param from the package that a model file is written for
- * @param to the package that it holds for as well
+ * @param packages the packages that a model file is written for, each with the one that it holds for
+ *     as well
  */
-record Renaming(String from, String to) {
-  /** {@code node} for the other package; the very same node where it does not name the first. */
+record Renaming(Map<String, String> packages) {
+  Renaming {
+    packages = Collections.unmodifiableMap(new LinkedHashMap<>(packages));
+  }
+
+  /** {@code node} for the other packages; the very same node where it names none of the first. */
   YamlNode of(YamlNode node) {
+    return packages.isEmpty() ? node : renamed(node);
+  }
+
+  private YamlNode renamed(YamlNode node) {
     if (node instanceof YamlNode.Items items) {
       List<YamlNode> renamed = new ArrayList<>();
       boolean changed = false;
       for (YamlNode item : items.items()) {
-        YamlNode other = of(item);
+        YamlNode other = renamed(item);
         changed |= other != item;
         renamed.add(other);
       }
@@ -33,19 +44,23 @@ record Renaming(String from, String to) {
       }
       return changed ? new YamlNode.Entries(renamed, entries.line()) : node;
     }
-    return node instanceof YamlNode.Text text ? of(text) : node;
+    return node instanceof YamlNode.Text text ? renamed(text) : node;
   }
 
   /** The same for one key and value. */
   YamlNode.Entry of(YamlNode.Entry entry) {
-    YamlNode.Text key = of(entry.key());
-    YamlNode value = of(entry.value());
+    YamlNode.Text key = renamed(entry.key());
+    YamlNode value = renamed(entry.value());
     return key == entry.key() && value == entry.value() ? entry : new YamlNode.Entry(key, value);
   }
 
-  private YamlNode.Text of(YamlNode.Text text) {
-    return text.value().contains(from + '.')
-        ? new YamlNode.Text(text.value().replace(from + '.', to + '.'), text.line())
-        : text;
+  private YamlNode.Text renamed(YamlNode.Text text) {
+    String renamed = text.value();
+    for (Map.Entry<String, String> entry : packages.entrySet()) {
+      if (renamed.contains(entry.getKey())) {
+        renamed = renamed.replace(entry.getKey() + '.', entry.getValue() + '.');
+      }
+    }
+    return renamed.equals(text.value()) ? text : new YamlNode.Text(renamed, text.line());
   }
 }

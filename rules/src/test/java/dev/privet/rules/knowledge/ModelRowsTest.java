@@ -34,8 +34,10 @@ final class ModelRowsTest {
   private static Map<String, ModelFile> files = Map.of();
 
   @BeforeAll
-  static void readFiles() {
-    files = ModelFiles.files(Resources.in("models", "jdk-lang.yml"), new AnyCategory(), FAULTS);
+  static void readFiles() throws KnowledgeException {
+    Set<String> categories = new LinkedHashSet<>();
+    CategoryFiles.builtIn().forEach(spec -> categories.add(spec.category().key()));
+    files = ModelFiles.files(Resources.in("models", "jdk-lang.yml"), categories, FAULTS);
     for (ModelFile file : files.values()) {
       file.models().types().forEach(type -> STATED.put(type.name(), type));
       for (ModelRow row : file.models().rows()) {
@@ -70,7 +72,10 @@ final class ModelRowsTest {
               String declared = method.result();
               if (!name.equals("new")
                   && !declared.equals("java.lang.Object")
-                  && !reachUp(stated).contains(declared)) {
+                  && !declared.equals("void")
+                  && LIBRARY.find(declared).isPresent()
+                  && !reachUp(stated).contains(declared)
+                  && !reachUp(declared).contains(stated)) {
                 faults.add(row.origin() + ": " + name + " returns " + declared + ", not " + stated);
               }
             }
