@@ -100,8 +100,7 @@ public final class RecipientIndex implements RecipientCatalogue {
       String authority = rest.substring(0, end);
       authority = authority.substring(authority.lastIndexOf('@') + 1);
       int port = authority.lastIndexOf(':');
-      return new Address(
-          port < 0 ? authority : authority.substring(0, port), rest.substring(end));
+      return new Address(port < 0 ? authority : authority.substring(0, port), rest.substring(end));
     }
 
     boolean isMeantBy(Claim claim) {
