@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param elements for {@link Role#NAMED_INPUT}, {@link Role#CLIENT} and {@link Role#VALUE} the
  *     annotation elements that hold the name, address or key, first match
  * @param categories for {@link Role#INPUT} the categories handed in
- * @param sink for {@link Role#RESULT_SINK} the kind of place
+ * @param sink for {@link Role#RESULT_SINK} the kind of place, for {@link Role#CLIENT} where it is
+ *     not another company: a mapper method that writes to the database
  * @param origin file and line
  */
 public record AnnotationSpec(
@@ -44,7 +45,7 @@ public record AnnotationSpec(
     INJECT,
     /** Method: its result becomes a bean. */
     PRODUCER,
-    /** Type: an interface whose methods are remote calls; all arguments leave. */
+    /** Type or method: its calls are remote; all arguments leave. */
     CLIENT,
     /** Field or parameter: filled from configuration; the element holds the key. */
     VALUE,

@@ -18,7 +18,8 @@ public sealed interface Key {
 
   /**
    * A field, or a content of a library object that the models name so: {@code .text}. A name that
-   * begins with {@code #} is not disclosed by {@code toString()}: {@code .#body}.
+   * begins with {@code #} is not disclosed by {@code toString()}: {@code .#body}. The name {@code
+   * *} stands for each field; on both sides of a flow for fields of the same name (a mapper).
    */
   record Field(String name) implements Key {}
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The notation of methods: {@code trace|debug(..)}, {@code put(String,String)}, {@code new(*)}:
+ * The notation of methods: {@code trace|debug(..)}, {@code put(String,String)}, {@code log(*,..)}:
  * names, then erased parameter types, simple or qualified.
  */
 final class CallNotation {
@@ -19,7 +19,7 @@ final class CallNotation {
     }
     List<String> names = List.of(text.substring(0, open).split("\\|", -1));
     for (String name : names) {
-      if (!isName(name.replace('*', 'x'))) {
+      if (!isName(name.endsWith("*") ? name.substring(0, name.length() - 1) + 'x' : name)) {
         throw new NotationException("method names separated by |");
       }
     }
@@ -30,14 +30,18 @@ final class CallNotation {
 
   private static List<String> parameters(String inside) throws NotationException {
     List<String> parameters = new ArrayList<>();
-    for (String part : inside.isEmpty() ? new String[0] : inside.split(",", -1)) {
-      String parameter = part.trim();
+    String[] parts = inside.isEmpty() ? new String[0] : inside.split(",", -1);
+    for (int i = 0; i < parts.length; i++) {
+      String parameter = parts[i].trim();
       String element = parameter;
       while (element.endsWith("[]")) {
         element = element.substring(0, element.length() - 2);
       }
-      if (!parameter.equals("*") && !isQualified(element)) {
-        throw new NotationException("erased parameter types separated by commas: (String,int[],*)");
+      if (!parameter.equals("*")
+          && !isQualified(element)
+          && !(parameter.equals("..") && i > 0 && i == parts.length - 1)) {
+        throw new NotationException(
+            "erased parameter types separated by commas: (String,int[],*,..)");
       }
       parameters.add(parameter);
     }

@@ -10,12 +10,12 @@ import java.util.List;
  * The notation of a place: a port ({@code this}, {@code arg0}, {@code args}, {@code arg1..}, {@code
  * return}, and {@code .param1} and {@code .return} of functions there) and a path from there
  * ({@code []}, <code>{key}
- * </code>, <code>{value}</code>, <code>{value@arg0}</code>, {@code .name}).
+ * </code>, <code>{value}</code>, <code>{value@arg0}</code>, {@code .name}, {@code .*}).
  */
 final class PlaceNotation {
   private static final String PORT =
       "a port: this, arg0, args, arg1.., return, or .param0 and .return of one of them";
-  private static final String STEP = "a step: [], {key}, {value}, {value@arg0} or .name";
+  private static final String STEP = "a step: [], {key}, {value}, {value@arg0}, .name or .*";
 
   private final String text;
   private int at;
@@ -91,6 +91,9 @@ final class PlaceNotation {
         return new Key.MapValue(argument);
       }
     } else if (skip(".")) {
+      if (skip("*")) {
+        return new Key.Field("*");
+      }
       int start = at;
       skip("#");
       int name = at;

@@ -22,8 +22,11 @@ final class PlainYaml {
     }
   }
 
+  private static final int DEEPEST = 50;
+
   private final String text;
   private int at;
+  private int depth;
   private int line = 1;
   private int lineStart;
 
@@ -48,13 +51,15 @@ final class PlainYaml {
 
   /** The node at the current position, which is the first of its line at column {@code indent}. */
   private YamlNode block(int indent) {
-    if (at == text.length() || column() != indent) {
+    if (at == text.length() || column() != indent || ++depth > DEEPEST) {
       throw new Unusual();
     }
-    if (isDash()) {
-      return blockSequence(indent);
-    }
-    return isKeyed() ? blockMapping(indent) : lineEnd(inline(false));
+    YamlNode node =
+        isDash()
+            ? blockSequence(indent)
+            : isKeyed() ? blockMapping(indent) : lineEnd(inline(false));
+    depth--;
+    return node;
   }
 
   private YamlNode blockSequence(int indent) {
@@ -120,7 +125,12 @@ final class PlainYaml {
   /** A flow collection or a scalar. */
   private YamlNode inline(boolean inFlow) {
     char c = peek();
-    return c == '[' ? flowSequence() : c == '{' ? flowMapping() : scalar(inFlow);
+    if (++depth > DEEPEST) {
+      throw new Unusual();
+    }
+    YamlNode node = c == '[' ? flowSequence() : c == '{' ? flowMapping() : scalar(inFlow);
+    depth--;
+    return node;
   }
 
   private YamlNode flowSequence() {

@@ -20,8 +20,12 @@ import javassist.bytecode.FieldInfo;
 import javassist.bytecode.MethodInfo;
 import javassist.bytecode.SignatureAttribute;
 
-/** The types of the JDK and of the jars on the test class path, read from their class files. */
+/**
+ * The types of the JDK and of the jars on the test class path, read from their class files, and those
+ * of other libraries, read from the signature files.
+ */
 final class LibraryTypes {
+  private final LibrarySignatures signatures = LibrarySignatures.written();
   private final Map<String, Optional<Found>> known = new HashMap<>();
 
   /**
@@ -58,7 +62,7 @@ final class LibraryTypes {
   Optional<Found> find(String name) {
     Optional<Found> found = known.get(name);
     if (found == null) {
-      found = read(name);
+      found = read(name).or(() -> signatures.find(name));
       known.put(name, found);
     }
     return found;
@@ -101,7 +105,8 @@ final class LibraryTypes {
     }
   }
 
-  private static Found found(String name, String location, ClassFile file) throws BadBytecode {
+  /** The type in a class file. */
+  static Found found(String name, String location, ClassFile file) throws BadBytecode {
     List<String> supertypes = new ArrayList<>();
     if (file.getSuperclass() != null) {
       supertypes.add(dotted(file.getSuperclass()));
@@ -125,7 +130,8 @@ final class LibraryTypes {
     for (FieldInfo field : file.getFields()) {
       fields.add(field.getName());
     }
-    return new Found(name, location, file.isInterface(), supertypes, typeParameters, methods, fields);
+    return new Found(
+        name, location, file.isInterface(), supertypes, typeParameters, methods, fields);
   }
 
   private static Method method(MethodInfo method) {

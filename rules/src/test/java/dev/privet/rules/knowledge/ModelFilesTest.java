@@ -47,7 +47,7 @@ final class ModelFilesTest {
   void aRowNamesMethodsAndWhatTheyDo() throws Exception {
     ModelRow row =
         row(
-            "{on: com.acme.Box, call: \"put|set(String,byte[],*)\", source: user.name,"
+            "{on: com.acme.Box, call: \"put|set(String,byte[],*,..)\", source: user.name,"
                 + " sink: log, flow: \"arg0 ~> return : hashed\", clears: \"this[]\","
                 + " invokes: 1, returns: \"java.util.List<T>\", when: {arg0: [a, b]}}");
 
@@ -57,7 +57,7 @@ final class ModelFilesTest {
                 new MethodPattern(
                     "com.acme.Box",
                     List.of("put", "set"),
-                    Optional.of(List.of("String", "byte[]", "*"))),
+                    Optional.of(List.of("String", "byte[]", "*", ".."))),
                 List.of(
                     new SourceSpec.Known(
                         place(new Port.Result()), List.of("user.name"), Confidence.HIGH)),
