@@ -231,6 +231,11 @@ public final class Hierarchy {
     return exact.isEmpty() ? variable : exact;
   }
 
+  /** Whether a type is neither the program's nor a well-known one that the models describe. */
+  public boolean isForeign(String type) {
+    return !types.containsKey(type) && !type.startsWith("java.") && !stated.containsKey(type);
+  }
+
   /** What the models state about a library type. */
   public @Nullable LibraryType stated(String type) {
     return stated.get(type);

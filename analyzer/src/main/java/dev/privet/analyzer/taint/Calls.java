@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Method calls: who is called, and what comes of it. */
 final class Calls {
+  /** How a record pattern reads a component: the position follows. */
+  private static final String COMPONENT = "component$";
+
   /** How many implementations of one call are followed. */
   private static final int MAX_TARGETS = 8;
 
@@ -49,6 +52,9 @@ final class Calls {
 
   /** A call on a receiver, with dynamic dispatch. */
   Value virtual(State state, Value receiver, Invocation call) {
+    if (call.name().startsWith(COMPONENT) && call.arguments().isEmpty()) {
+      return component(state, receiver, Integer.parseInt(call.name().substring(COMPONENT.length())));
+    }
     if (receiver.objectCount() == 0) {
       return onPlainValue(state, receiver, call);
     }
@@ -74,6 +80,20 @@ final class Calls {
       result = joined(result, apply(state, only.getKey(), part, call));
     } else if (!targets.isEmpty()) {
       result = joined(result, applyEach(state, receiver, targets, call));
+    }
+    return result == null ? Value.CLEAN : result;
+  }
+
+  /** A component of a record, by its position in a pattern. */
+  private Value component(State state, Value record, int position) {
+    Value result = null;
+    for (Obj object : record.objects()) {
+      TypeDecl decl = run.program().type(run.heap().typeOf(object, record).name());
+      if (decl != null && position < decl.facts().components().size()) {
+        HeapKey key = HeapKey.field(decl.facts().components().get(position).name());
+        Value part = Value.of(Labels.NONE, List.of(object), null, record.type());
+        result = joined(result, run.heap().load(state, part, key));
+      }
     }
     return result == null ? Value.CLEAN : result;
   }

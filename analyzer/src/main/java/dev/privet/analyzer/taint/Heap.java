@@ -53,7 +53,8 @@ final class Heap {
     Value result = null;
     for (int i = 0; i < receiver.objectCount(); i++) {
       Obj object = receiver.object(i);
-      Value content = load(state, object, key, typeOf(object, receiver));
+      TypeShape type = typeOf(object, receiver);
+      Value content = load(state, object, onType(key, type), type);
       if (content != null) {
         result = result == null ? content : result.join(content);
       }
@@ -70,6 +71,14 @@ final class Heap {
       }
     }
     return result;
+  }
+
+  /** An entry of an object of the program is its field of that name: bean access by name. */
+  private HeapKey onType(HeapKey key, TypeShape type) {
+    return key.kind() == HeapKey.Kind.ENTRY
+            && run.program().hierarchy().field(type.name(), key.text()) != null
+        ? HeapKey.field(key.text())
+        : key;
   }
 
   /** What one object holds under a key; null for nothing. */
@@ -148,7 +157,7 @@ final class Heap {
     for (int i = 0; i < receiver.objectCount(); i++) {
       Obj object = receiver.object(i);
       boolean replace = field ? receiver.objectCount() == 1 : certain;
-      put(state, object, key, value, replace, typeOf(object, receiver));
+      put(state, object, onType(key, typeOf(object, receiver)), value, replace, typeOf(object, receiver));
       if (where != null && !value.labels().isEmpty()) {
         slot(object, key, value, typeOf(object, receiver), where);
       }

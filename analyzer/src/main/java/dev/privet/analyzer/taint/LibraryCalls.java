@@ -110,15 +110,29 @@ final class LibraryCalls {
       return true;
     }
     List<String> types = parameters.get();
-    if (types.size() != call.arguments().size()) {
+    int count = call.arguments().size();
+    String last = types.isEmpty() ? "" : types.get(types.size() - 1);
+    boolean open = last.endsWith("..");
+    if (open ? count < types.size() - 1 : types.size() != count) {
       return false;
     }
-    for (int i = 0; i < types.size(); i++) {
-      if (!types.get(i).equals("*") && !mayBe(call.arguments().get(i), types.get(i))) {
+    for (int i = 0; i < count; i++) {
+      boolean rest = open && i >= types.size() - 1;
+      String type = rest ? last : types.get(i);
+      if (rest && (type.equals("..") || isArrayFor(call.arguments().get(i), type))) {
+        continue;
+      }
+      String single = rest ? type.substring(0, type.length() - (type.endsWith("...") ? 3 : 2)) : type;
+      if (!single.equals("*") && !mayBe(call.arguments().get(i), single)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isArrayFor(Value argument, String varargs) {
+    TypeShape type = argument.objectCount() > 0 ? argument.object(0).type() : argument.type();
+    return varargs.endsWith("...") && type.dimensions() > 0;
   }
 
   private boolean mayBe(Value argument, String parameter) {
@@ -133,6 +147,12 @@ final class LibraryCalls {
     String simple = parameter.substring(parameter.lastIndexOf('.') + 1);
     if (written.equals(simple) || simple.equals("Object")) {
       return true;
+    }
+    if (simple.equals("Object[]")) {
+      return type.dimensions() > 0;
+    }
+    if (type.dimensions() > 0 || simple.endsWith("[]")) {
+      return false;
     }
     if (Shapes.isNumber(type) || Shapes.isTruth(type) || type.name().equals("char")) {
       return Character.isLowerCase(simple.charAt(0))
@@ -394,6 +414,11 @@ final class LibraryCalls {
         result = function(making);
       }
       callbacks(rows);
+      for (ModelRow row : all) {
+        if (row.returns().isPresent() && row.returns().get().contains(".return")) {
+          returns = stated(row.returns().get(), row);
+        }
+      }
       for (ModelRow row : rows) {
         for (SinkSpec sink : row.sinks()) {
           sink(sink, row);
@@ -698,6 +723,10 @@ final class LibraryCalls {
       }
       Value target = port(flow.to().port());
       List<dev.privet.analyzer.spec.Key> path = flow.to().path();
+      if (isEach(path) && isEach(flow.from().path())) {
+        copy(port(flow.from().port()), target, row);
+        return;
+      }
       if (path.isEmpty()) {
         if (flow.to().port() instanceof Port.This) {
           become(flow, target, value);
@@ -717,6 +746,46 @@ final class LibraryCalls {
       } else {
         run.heap().add(state, target, key, value, call.where());
       }
+    }
+
+    private static boolean isEach(List<dev.privet.analyzer.spec.Key> path) {
+      return path.size() == 1
+          && path.get(0) instanceof dev.privet.analyzer.spec.Key.Field field
+          && field.name().equals("*");
+    }
+
+    /** Copies field by field what two objects have in common; a map counts its keys as fields. */
+    private void copy(Value from, Value to, ModelRow row) {
+      if (from.objectCount() == 0 || to.objectCount() == 0) {
+        return;
+      }
+      TypeShape source = run.heap().typeOf(from.object(0), from);
+      TypeShape goal = run.heap().typeOf(to.object(0), to);
+      for (String name : fields(run.program().type(source.name()) == null ? goal : source)) {
+        HeapKey read = run.program().type(source.name()) == null ? HeapKey.entry(name) : HeapKey.field(name);
+        HeapKey written = run.program().type(goal.name()) == null ? HeapKey.entry(name) : HeapKey.field(name);
+        boolean common =
+            run.program().type(goal.name()) == null
+                || run.program().hierarchy().field(goal.name(), name) != null;
+        if (common) {
+          Value value = run.heap().load(state, from, read);
+          if (!value.isNull()) {
+            Value moved = value.withLabels(value.labels().map(l -> l.viaRow(row.origin())));
+            run.heap().store(state, to, written, moved, call.where());
+          }
+        }
+      }
+    }
+
+    private Set<String> fields(TypeShape of) {
+      Set<String> names = new java.util.LinkedHashSet<>();
+      for (String ancestor : run.program().hierarchy().ancestors(of.name())) {
+        dev.privet.analyzer.link.TypeDecl decl = run.program().type(ancestor);
+        if (decl != null) {
+          decl.fields().values().stream().filter(f -> !f.isStatic()).forEach(f -> names.add(f.name()));
+        }
+      }
+      return names;
     }
 
     /** A new object that is another one too (a wrapper), or is made of another's text. */
@@ -934,21 +1003,6 @@ final class LibraryCalls {
       if (expression.equals("this")) {
         return type;
       }
-      if (expression.startsWith("arg")) {
-        int dot = expression.indexOf('.');
-        int index =
-            Integer.parseInt(dot < 0 ? expression.substring(3) : expression.substring(3, dot));
-        Value argument =
-            index < call.arguments().size() ? call.arguments().get(index) : Value.CLEAN;
-        if (dot < 0) {
-          return argument.type();
-        }
-        if (expression.endsWith(".class")
-            && argument.constant() instanceof dev.privet.analyzer.facts.Constant.ClassOf of) {
-          return run.program().shape(of.type(), call.where().home().owner(), List.of());
-        }
-        return Shapes.UNKNOWN;
-      }
       LibraryType owner = run.program().hierarchy().stated(row.method().type());
       List<String> parameters = owner == null ? List.of() : owner.parameters();
       TypeShape shape = TypeExpressions.parse(expression, Set.copyOf(parameters));
@@ -957,7 +1011,33 @@ final class LibraryCalls {
           as == null
               ? shape
               : TypeExpressions.substitute(shape, Hierarchy.bindings(parameters, as));
-      return bound.variable() ? Shapes.UNKNOWN : bound;
+      TypeShape told = ofArguments(bound);
+      return told.variable() ? Shapes.UNKNOWN : told;
+    }
+
+    /** Puts in the types that arguments tell: {@code arg0}, {@code arg0.class}, {@code arg0.return}. */
+    private TypeShape ofArguments(TypeShape shape) {
+      String name = shape.name();
+      if (name.startsWith("arg") && name.length() > 3 && Character.isDigit(name.charAt(3))) {
+        int index = name.charAt(3) - '0';
+        Value argument = index < call.arguments().size() ? call.arguments().get(index) : Value.CLEAN;
+        if (name.length() == 4) {
+          return argument.objectCount() > 0 && Shapes.isUnknown(argument.type())
+              ? argument.object(0).type()
+              : argument.type();
+        }
+        if (name.endsWith(".class") && argument.constant() instanceof Constant.ClassOf of) {
+          return run.program().shape(of.type(), call.where().home().owner(), List.of());
+        }
+        Value told = name.endsWith(".return") ? supplied.get(index) : null;
+        return told == null ? Shapes.UNKNOWN : told.type();
+      }
+      if (shape.arguments().isEmpty()) {
+        return shape;
+      }
+      List<TypeShape> arguments = new ArrayList<>();
+      shape.arguments().forEach(a -> arguments.add(ofArguments(a)));
+      return new TypeShape(name, arguments, shape.dimensions(), shape.variable());
     }
   }
 

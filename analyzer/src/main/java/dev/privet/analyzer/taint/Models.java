@@ -77,6 +77,9 @@ final class Models {
         }
       }
     }
+    if (hierarchy.isForeign(type)) {
+      addGroup("*." + type.substring(type.lastIndexOf('.') + 1), method, groups);
+    }
     addGroup("java.lang.Object", method, groups);
     addGroup("*", method, groups);
     return List.copyOf(groups);

@@ -3,6 +3,7 @@ package dev.privet.analyzer.taint;
 import dev.privet.analyzer.classify.Declarations;
 import dev.privet.analyzer.facts.AnnotationFact;
 import dev.privet.analyzer.facts.Body.Terminator;
+import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.FieldDecl;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Program;
@@ -31,6 +32,7 @@ final class Roles {
   private final Map<FieldDecl, Boolean> hidden = new HashMap<>();
   private final Map<Procedure, Optional<AnnotationSpec>> results = new HashMap<>();
   private final Map<TypeDecl, Optional<Client>> clients = new HashMap<>();
+  private final Map<Procedure, Optional<Client>> methods = new HashMap<>();
 
   Roles(Program program, Knowledge knowledge) {
     this.program = program;
@@ -132,12 +134,17 @@ final class Roles {
       boolean within =
           spec.within().isEmpty()
               || carries(spec.within(), procedure.fact().annotations(), procedure.owner())
-              || carries(spec.within(), procedure.owner().facts().annotations(), procedure.owner());
+              || carries(spec.within(), procedure.owner().facts().annotations(), procedure.owner())
+              || mentions(procedure.returns(), spec.within());
       if (carries && within) {
         return Optional.of(spec);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean mentions(TypeShape type, List<String> names) {
+    return names.contains(type.name()) || type.arguments().stream().anyMatch(a -> mentions(a, names));
   }
 
   private boolean carries(List<String> names, List<AnnotationFact> annotations, TypeDecl scope) {
@@ -152,10 +159,13 @@ final class Roles {
   /** Records what a call of a remote client's interface sends away. */
   void clientSink(
       Run run, State state, Procedure procedure, List<Value> arguments, Calls.Invocation call) {
-    if (procedure.body() != null || procedure.owner().facts().annotations().isEmpty()) {
+    if (procedure.body() != null) {
       return;
     }
     Optional<Client> client = clients.computeIfAbsent(procedure.owner(), this::clientOf);
+    if (client.isEmpty() && !procedure.fact().annotations().isEmpty()) {
+      client = methods.computeIfAbsent(procedure, this::clientOf);
+    }
     if (client.isEmpty()) {
       return;
     }
@@ -176,7 +186,15 @@ final class Roles {
     }
   }
 
+  private Optional<Client> clientOf(Procedure method) {
+    return clientOf(method.fact().annotations(), method.owner());
+  }
+
   private Optional<Client> clientOf(TypeDecl type) {
+    return clientOf(type.facts().annotations(), type);
+  }
+
+  private Optional<Client> clientOf(List<AnnotationFact> annotations, TypeDecl type) {
     for (AnnotationSpec spec : byRole.getOrDefault(Role.CLIENT, List.of())) {
       for (String name : spec.annotations()) {
         Optional<AnnotationFact> found = program.annotation(type.facts().annotations(), type, name);

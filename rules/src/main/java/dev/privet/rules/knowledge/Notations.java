@@ -122,15 +122,17 @@ final class Notations {
     return types;
   }
 
-  /** Qualified names of types, or of packages with {@code .**} for all types in and under them. */
+  /** Qualified names of types, or of packages with {@code .**} for all types in and under them, or {@code *.} and a simple name. */
   List<String> receivers(List<YamlNode.Text> texts) {
     List<String> types = new ArrayList<>(texts.size());
     for (YamlNode.Text text : texts) {
       String name = text.value();
-      if (isType(name.endsWith(".**") ? name.substring(0, name.length() - 3) : name)) {
+      boolean bySimpleName = name.startsWith("*.") && CallNotation.isQualified(name.substring(2));
+      if (bySimpleName
+          || isType(name.endsWith(".**") ? name.substring(0, name.length() - 3) : name)) {
         types.add(name);
       } else {
-        faults.add(text, "the qualified name of a type, or a package: com.acme.**");
+        faults.add(text, "the qualified name of a type, a package (com.acme.**) or a simple name in any package (*.Logger)");
       }
     }
     return types;
