@@ -14,6 +14,7 @@ import dev.privet.analyzer.spec.AnnotationSpec;
 import dev.privet.analyzer.spec.Category;
 import dev.privet.analyzer.spec.CategorySpec;
 import dev.privet.analyzer.spec.Confidence;
+import dev.privet.analyzer.spec.Form;
 import dev.privet.analyzer.spec.Knowledge;
 import dev.privet.analyzer.spec.Sensitivity;
 import dev.privet.analyzer.text.Span;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -31,6 +33,14 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Declarations {
   private static final String PERSONAL = "dev.privet.annotations.PersonalData";
+  private static final Map<String, Form> TRANSFORMATIONS =
+      new TreeMap<>(
+          Map.of(
+              "dev.privet.annotations.Masks", Form.MASKED,
+              "dev.privet.annotations.Pseudonymizes", Form.TOKENISED,
+              "dev.privet.annotations.Encrypts", Form.ENCRYPTED,
+              "dev.privet.annotations.Anonymizes", Form.ANONYMISED));
+
   private static final String NOT_PERSONAL = "dev.privet.annotations.NotPersonalData";
 
   private final Program program;
@@ -349,6 +359,21 @@ public final class Declarations {
             ownerSimpleName,
             typeSimpleName,
             names.namesPerson(ownerSimpleName)));
+  }
+
+  /** The form that a method annotated as a transformation gives to what it is handed, if it is one. */
+  public Optional<Form> transformation(Procedure procedure) {
+    if (procedure.fact().annotations().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Map.Entry<String, Form> entry : TRANSFORMATIONS.entrySet()) {
+      if (program
+          .annotation(procedure.fact().annotations(), procedure.owner(), entry.getKey())
+          .isPresent()) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a field of a library type holds, judged by its name. */

@@ -14,6 +14,7 @@ public final class Procedure {
   private final MethodFact fact;
   private final List<TypeShape> parameterTypes;
   private final TypeShape returns;
+  private final String label;
 
   Procedure(
       int number,
@@ -26,6 +27,7 @@ public final class Procedure {
     this.fact = fact;
     this.parameterTypes = List.copyOf(parameterTypes);
     this.returns = returns;
+    this.label = label(owner, fact);
   }
 
   /** Its place in the order of the program: by file, type and text. */
@@ -81,7 +83,11 @@ public final class Procedure {
 
   /** {@code Customer.getEmail()}, {@code new Customer()}. */
   public String label() {
-    return isConstructor()
+    return label;
+  }
+
+  private static String label(TypeDecl owner, MethodFact fact) {
+    return fact.name().equals(MethodFact.CONSTRUCTOR)
         ? "new " + owner.label() + "()"
         : owner.label() + "." + fact.name() + "()";
   }

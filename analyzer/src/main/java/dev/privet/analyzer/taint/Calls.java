@@ -13,11 +13,14 @@ import dev.privet.analyzer.link.Hierarchy;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Shapes;
 import dev.privet.analyzer.link.TypeDecl;
+import dev.privet.analyzer.spec.Form;
+import dev.privet.analyzer.spec.Reads;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -368,6 +371,10 @@ final class Calls {
   Value apply(State state, Procedure procedure, Value receiver, Invocation call) {
     List<Value> arguments = packed(state, procedure, call);
     run.engine().roles().clientSink(run, state, procedure, arguments, call);
+    Optional<Form> form = run.engine().declarations().transformation(procedure);
+    if (form.isPresent()) {
+      return transformed(state, procedure, arguments, form.get(), call);
+    }
     if (procedure.body() == null) {
       return withoutBody(state, procedure, receiver, call);
     }
@@ -389,6 +396,25 @@ final class Calls {
       result = result.withType(procedure.returns());
     }
     return declared(result, procedure, receiver, call.where());
+  }
+
+  /** What a method gives back whose annotation says what it does: its users vouch for it. */
+  private Value transformed(
+      State state, Procedure procedure, List<Value> arguments, Form form, Invocation call) {
+    Where where = call.where();
+    Labels labels = Labels.NONE;
+    for (Value argument : arguments) {
+      labels = labels.and(run.disclose(state, argument, Reads.STRING, where));
+    }
+    String text = procedure.label() + ": " + form.key();
+    return Value.of(
+        labels.map(
+            l ->
+                l.changed(form, false)
+                    .withTrace(
+                        Trace.link(
+                            l.trace(), Step.Kind.TRANSFORM, where.path(), where.span(), text))),
+        procedure.returns());
   }
 
   private Value declared(Value result, Procedure procedure, Value receiver, Where where) {

@@ -21,7 +21,11 @@ import java.util.Set;
 final class Disclosure {
   private static final int MAX_DEPTH = 6;
 
+  /** How deep one printed object may print others. */
+  private static final int MAX_NESTED = 4;
+
   private final Run run;
+  private final Set<Obj> printing = new HashSet<>();
 
   Disclosure(Run run) {
     this.run = run;
@@ -101,15 +105,21 @@ final class Disclosure {
     if (decl != null && type.dimensions() == 0) {
       List<Procedure> printers = run.program().hierarchy().methods(type.name(), "toString", 0);
       if (!printers.isEmpty() && printers.get(0).body() != null) {
-        Value text =
-            run.calls()
-                .direct(
-                    state.copy(),
-                    printers.get(0),
-                    Value.of(object).withType(type),
-                    List.of(),
-                    where);
-        return text.labels();
+        if (printing.size() >= MAX_NESTED || !printing.add(object)) {
+          return Labels.NONE;
+        }
+        try {
+          return run.calls()
+              .direct(
+                  state.copy(),
+                  printers.get(0),
+                  Value.of(object).withType(type),
+                  List.of(),
+                  where)
+              .labels();
+        } finally {
+          printing.remove(object);
+        }
       }
     }
     return contents(state, object, type, Reads.STRING, decl != null, where, seen, depth);

@@ -328,6 +328,9 @@ final class Engine {
 
   private static Shape.@Nullable Fact fact(Run caller, Value actual, Interest.Kind kind) {
     Constant constant = actual.constant();
+    if (actual.isNull() && !actual.isCertainlyNull()) {
+      return null;
+    }
     if (constant != null && actual.labels().isEmpty()) {
       return kind == Interest.Kind.CONSTANT || constant instanceof Constant.Null
           ? new Shape.Fact(constant, List.of(), List.of())

@@ -61,7 +61,7 @@ final class Heap {
     }
     boolean part = key.kind() != HeapKey.Kind.FIELD;
     if (result == null) {
-      result = receiver.isNull() || receiver.objectCount() > 0 ? Value.NULL : Value.CLEAN;
+      result = receiver.isNull() || receiver.objectCount() > 0 ? Value.UNSET : Value.CLEAN;
     }
     if (part && !receiver.labels().isEmpty()) {
       for (int i = 0; i < receiver.labels().size(); i++) {

@@ -158,6 +158,10 @@ final class Operators {
   private Value equality(Value left, Value right, boolean equal) {
     if (left.isNull() || right.isNull()) {
       Value other = left.isNull() ? right : left;
+      if (!(left.isNull() ? left : right).isCertainlyNull()
+          || (other.isNull() && !other.isCertainlyNull())) {
+        return Value.CLEAN.withType(BOOLEAN);
+      }
       if (other.isNull() && other.labels().isEmpty()) {
         return truth(equal);
       }

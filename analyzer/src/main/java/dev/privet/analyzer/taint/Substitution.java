@@ -26,6 +26,8 @@ final class Substitution {
   private final String passed;
   private final Map<Path, Value> resolved = new HashMap<>();
   private final Map<Obj, Obj> renamed = new HashMap<>();
+  private final Map<Path, Labels> printed = new HashMap<>();
+  private final Map<Path, Labels> serialised = new HashMap<>();
   private final Map<Label, Labels> substituted = new java.util.IdentityHashMap<>();
   private @Nullable Value result;
   private @Nullable Value thrown;
@@ -152,9 +154,7 @@ final class Substitution {
     }
     Value actual = resolve(promise.path());
     Labels found =
-        promise.reads() == Reads.VALUE
-            ? actual.labels()
-            : run.disclose(before, actual, promise.reads(), where);
+        promise.reads() == Reads.VALUE ? actual.labels() : disclosed(promise, actual);
     List<Declared> declared =
         promise.path().declared().isEmpty() ? promise.fallback() : promise.path().declared();
     Labels result = Labels.NONE;
@@ -169,6 +169,16 @@ final class Substitution {
       }
     }
     return result;
+  }
+
+  private Labels disclosed(Atom.Unknown promise, Value actual) {
+    Map<Path, Labels> known = promise.reads() == Reads.STRING ? printed : serialised;
+    Labels labels = known.get(promise.path());
+    if (labels == null) {
+      labels = run.disclose(before, actual, promise.reads(), where);
+      known.put(promise.path(), labels);
+    }
+    return labels;
   }
 
   private Label composed(Label actual, Label inside, List<Declared> declared) {

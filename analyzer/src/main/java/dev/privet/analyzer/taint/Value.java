@@ -19,6 +19,11 @@ final class Value {
   static final Value CLEAN = new Value(Labels.NONE, NOTHING, null, Shapes.UNKNOWN);
   static final Value NULL = new Value(Labels.NONE, NOTHING, new Constant.Null(), Shapes.UNKNOWN);
 
+  private static final Constant.Null NEVER_SET = new Constant.Null();
+
+  /** What a place holds to which nothing was seen to be written: most likely null, but not certainly. */
+  static final Value UNSET = new Value(Labels.NONE, NOTHING, NEVER_SET, Shapes.UNKNOWN);
+
   private final Labels labels;
   private final Obj[] objects;
   private final @Nullable Constant constant;
@@ -73,6 +78,11 @@ final class Value {
 
   boolean isNull() {
     return constant instanceof Constant.Null && objects.length == 0;
+  }
+
+  /** Whether it is certainly null. */
+  boolean isCertainlyNull() {
+    return isNull() && constant != NEVER_SET;
   }
 
   @Nullable String text() {
