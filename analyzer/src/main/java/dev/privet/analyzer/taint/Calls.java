@@ -368,10 +368,10 @@ final class Calls {
     if (Shapes.isUnknown(result.type()) && !procedure.returns().variable()) {
       result = result.withType(procedure.returns());
     }
-    return declared(result, procedure, receiver, call.where());
+    return declared(result, procedure);
   }
 
-  private Value declared(Value result, Procedure procedure, Value receiver, Where where) {
+  private Value declared(Value result, Procedure procedure) {
     boolean stated = run.engine().declarations().isStatedResult(procedure);
     if (!stated && !(result.isUnknown() && result.labels().isEmpty())) {
       return result;
@@ -398,7 +398,7 @@ final class Calls {
     if (Shapes.isTruth(returns) || returns.name().equals("void")) {
       return Value.CLEAN.withType(returns);
     }
-    Value result = property(state, procedure, receiver, call, returns);
+    Value result = property(state, receiver, call, returns);
     for (Declared each : run.engine().declarations().result(procedure)) {
       if (result.labels().isEmpty()) {
         result = result.and(run.known(each));
@@ -416,7 +416,7 @@ final class Calls {
 
   /** An accessor without a body reads the property that a setter without a body wrote. */
   private Value property(
-      State state, Procedure procedure, Value receiver, Invocation call, TypeShape returns) {
+      State state, Value receiver, Invocation call, TypeShape returns) {
     String property = Properties.read(call.name(), call.arguments().size());
     if (property != null && receiver.objectCount() == 1) {
       Value kept = state.content(receiver.object(0), HeapKey.field("#" + property));

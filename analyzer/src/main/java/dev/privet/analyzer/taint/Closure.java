@@ -57,7 +57,9 @@ record Closure(
     return made == null ? "" : made.method() + made.arguments();
   }
 
+  /** Code is compared by identity: two instructions may look alike. */
   @Override
+  @SuppressWarnings("ReferenceEquality")
   public boolean equals(@Nullable Object other) {
     return other instanceof Closure closure
         && home == closure.home

@@ -88,9 +88,7 @@ final class Heap {
     }
     Value result = rest != null ? rest : initial(object, family, seenAs);
     for (Map.Entry<HeapKey, Value> entry : state.contents(object)) {
-      if (entry.getKey() != family
-          && entry.getKey().family().equals(family)
-          && !entry.getKey().equals(family)) {
+      if (entry.getKey().family().equals(family) && !entry.getKey().equals(family)) {
         result = result == null ? entry.getValue() : result.join(entry.getValue());
       }
     }

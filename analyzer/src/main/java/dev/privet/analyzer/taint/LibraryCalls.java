@@ -679,15 +679,7 @@ final class LibraryCalls {
     }
 
     private void move(FlowSpec flow, ModelRow row) {
-      Value value;
-      if (flow.from().port() instanceof Port.Arguments from
-          && flow.how() == FlowSpec.How.MOVE
-          && !flow.from().path().isEmpty()) {
-        value = read(flow.from());
-      } else {
-        value = read(flow.from());
-      }
-      value = carried(flow, value, row);
+      Value value = carried(flow, read(flow.from()), row);
       if (flow.to().port() instanceof Port.Result) {
         result = placed(result, flow, value, returns);
         return;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes abstract objects, each once, and numbers them in the order in which they are first met. */
 final class Objects {
-  private final Map<Object, Map<Key, Obj>> bySite = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Map<Key, Obj>> bySite = new IdentityHashMap<>();
   private int next;
 
   private record Key(Obj.Kind kind, @Nullable Obj inner, TypeShape type, @Nullable Closure closure) {

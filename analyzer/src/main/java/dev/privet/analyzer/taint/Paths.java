@@ -125,7 +125,7 @@ final class Paths {
       List<String> names = decl.facts().typeParameters().stream().map(p -> p.name()).toList();
       return TypeExpressions.substitute(field.type(), Hierarchy.bindings(names, as));
     }
-    if (key == HeapKey.OUTER || key.equals(HeapKey.OUTER)) {
+    if (key.equals(HeapKey.OUTER)) {
       TypeDecl decl = program.type(owner.name());
       return decl == null || decl.outer() == null
           ? Shapes.UNKNOWN
@@ -140,16 +140,15 @@ final class Paths {
     String written = family.toString();
     for (String ancestor : program.hierarchy().ancestors(owner.name())) {
       LibraryType stated = program.hierarchy().stated(ancestor);
-      if (stated != null && stated.content().containsKey(written)) {
+      String content = stated == null ? null : stated.content().get(written);
+      if (stated != null && content != null) {
         TypeShape as = program.hierarchy().asSuper(owner, ancestor);
         TypeShape shape =
             contents
                 .computeIfAbsent(ancestor, a -> new ConcurrentHashMap<>())
                 .computeIfAbsent(
                     family,
-                    f ->
-                        TypeExpressions.parse(
-                            stated.content().get(written), Set.copyOf(stated.parameters())));
+                    f -> TypeExpressions.parse(content, Set.copyOf(stated.parameters())));
         TypeShape type =
             as == null
                 ? shape
