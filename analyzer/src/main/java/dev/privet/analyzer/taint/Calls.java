@@ -404,7 +404,9 @@ final class Calls {
         result = result.and(run.known(each));
       }
     }
-    if (result.labels().isEmpty() && !Shapes.isNumber(returns) && !Questions.isQuestion(call.name())) {
+    if (result.labels().isEmpty()
+        && !Shapes.isNumber(returns)
+        && !Questions.isQuestion(call.name())) {
       for (Value argument : call.arguments()) {
         if (Shapes.isText(returns) || Shapes.isUnknown(returns)) {
           result = result.and(argument.labels().map(Label::viaUnmodelled));
@@ -415,8 +417,7 @@ final class Calls {
   }
 
   /** An accessor without a body reads the property that a setter without a body wrote. */
-  private Value property(
-      State state, Value receiver, Invocation call, TypeShape returns) {
+  private Value property(State state, Value receiver, Invocation call, TypeShape returns) {
     String property = Properties.read(call.name(), call.arguments().size());
     if (property != null && receiver.objectCount() == 1) {
       Value kept = state.content(receiver.object(0), HeapKey.field("#" + property));
@@ -458,9 +459,11 @@ final class Calls {
     List<Value> packed =
         new ArrayList<>(arguments.subList(0, Math.min(parameters - 1, arguments.size())));
     Obj array =
-        run.engine().objects().fresh(
-            run.engine().varargsSite(call.where().site()),
-            procedure.parameterTypes().get(parameters - 1));
+        run.engine()
+            .objects()
+            .fresh(
+                run.engine().varargsSite(call.where().site()),
+                procedure.parameterTypes().get(parameters - 1));
     state.reset(array);
     for (int i = parameters - 1; i < arguments.size(); i++) {
       state.put(array, HeapKey.index(i - parameters + 1L), arguments.get(i));
@@ -537,7 +540,8 @@ final class Calls {
           result = joined(result, virtual(state, Value.of(object).withType(function.type()), call));
         } else {
           noteTarget(object);
-          result = joined(result, Value.of(run.engine().objects().opaque(where.site(), Shapes.UNKNOWN)));
+          result =
+              joined(result, Value.of(run.engine().objects().opaque(where.site(), Shapes.UNKNOWN)));
         }
       }
     }

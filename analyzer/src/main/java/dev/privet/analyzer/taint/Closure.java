@@ -2,8 +2,8 @@ package dev.privet.analyzer.taint;
 
 import dev.privet.analyzer.facts.Instruction;
 import dev.privet.analyzer.facts.LambdaFact;
-import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.library.TypeShape;
+import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.spec.ModelRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

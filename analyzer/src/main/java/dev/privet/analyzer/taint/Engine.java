@@ -66,7 +66,8 @@ final class Engine {
   private final IdentityHashMap<LocalFact, List<Declared>> locals = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Object> varargs = new IdentityHashMap<>();
   private final Map<ChildKey, ChildSite> children = new HashMap<>();
-  private final IdentityHashMap<Object, Map<List<Integer>, Object>> handed = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Map<List<Integer>, Object>> handed =
+      new IdentityHashMap<>();
   private final Map<String, Procedure> unique = new HashMap<>();
   private final Set<Closure> invoked = new HashSet<>();
   private final Map<Closure, Context> made = new LinkedHashMap<>();
@@ -91,7 +92,9 @@ final class Engine {
   private record ChildKey(Obj object, HeapKey key) {
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof ChildKey child && object.equals(child.object) && key.equals(child.key);
+      return other instanceof ChildKey child
+          && object.equals(child.object)
+          && key.equals(child.key);
     }
 
     @Override

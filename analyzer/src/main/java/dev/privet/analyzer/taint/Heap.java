@@ -127,7 +127,8 @@ final class Heap {
             && run.program().type(seenAs.name()) != null)) {
       return null;
     }
-    Value value = Value.of(run.engine().objects().opaque(run.engine().childSite(object, key), type));
+    Value value =
+        Value.of(run.engine().objects().opaque(run.engine().childSite(object, key), type));
     for (Declared each : declared) {
       value = value.and(run.known(each));
     }

@@ -172,9 +172,7 @@ final class Operators {
     }
     @Nullable Constant one = run.constant(left, Interest.Kind.CONSTANT);
     @Nullable Constant two = run.constant(right, Interest.Kind.CONSTANT);
-    if (one != null
-        && two != null
-        && one.getClass() == two.getClass()) {
+    if (one != null && two != null && one.getClass() == two.getClass()) {
       return truth(one.equals(two) == equal);
     }
     return Value.CLEAN.withType(BOOLEAN);

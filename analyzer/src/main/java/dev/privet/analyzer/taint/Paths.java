@@ -46,7 +46,8 @@ final class Paths {
                     null,
                     procedure.parameterTypes().get(index - 1),
                     declarations.parameter(procedure, index - 1),
-                    null, objects));
+                    null,
+                    objects));
   }
 
   private static TypeShape selfType(TypeDecl type) {
@@ -56,7 +57,9 @@ final class Paths {
   Path statik(FieldDecl field) {
     return roots.computeIfAbsent(
         new Path.Root.Static(field),
-        r -> new Path(r, null, null, constantType(field), declarations.field(field), field, objects));
+        r ->
+            new Path(
+                r, null, null, constantType(field), declarations.field(field), field, objects));
   }
 
   /** The type of a static field; for an enum constant with a body of its own that of the body. */
@@ -66,10 +69,13 @@ final class Paths {
     }
     for (Procedure statics : field.owner().methods(MethodFact.STATICS)) {
       String declared = "";
-      for (Instruction each : statics.fact().body().map(b -> b.blocks().get(0).instructions()).orElse(List.of())) {
+      for (Instruction each :
+          statics.fact().body().map(b -> b.blocks().get(0).instructions()).orElse(List.of())) {
         if (each instanceof Instruction.New made) {
           declared = made.declared();
-        } else if (each instanceof Instruction.StoreName stored && stored.name().equals(field.name()) && !declared.isEmpty()) {
+        } else if (each instanceof Instruction.StoreName stored
+            && stored.name().equals(field.name())
+            && !declared.isEmpty()) {
           String packageName = field.owner().unit().facts().packageName();
           return TypeShape.of(packageName.isEmpty() ? declared : packageName + "." + declared);
         }
@@ -80,7 +86,8 @@ final class Paths {
 
   Path libraryStatic(String name, TypeShape type) {
     return roots.computeIfAbsent(
-        new Path.Root.LibraryStatic(name), r -> new Path(r, null, null, type, List.of(), null, objects));
+        new Path.Root.LibraryStatic(name),
+        r -> new Path(r, null, null, type, List.of(), null, objects));
   }
 
   Path slot(FieldDecl field) {
@@ -108,7 +115,8 @@ final class Paths {
             ? program.hierarchy().field(seenAs.name(), key.text())
             : null;
     TypeShape type = contentType(seenAs, key, field);
-    Path made = new Path(path.root(), path, key, type, declared(path, key, field, seenAs), field, objects);
+    Path made =
+        new Path(path.root(), path, key, type, declared(path, key, field, seenAs), field, objects);
     Path other = path.children().putIfAbsent(key, made);
     return other == null ? made : other;
   }
@@ -147,8 +155,7 @@ final class Paths {
             contents
                 .computeIfAbsent(ancestor, a -> new ConcurrentHashMap<>())
                 .computeIfAbsent(
-                    family,
-                    f -> TypeExpressions.parse(content, Set.copyOf(stated.parameters())));
+                    family, f -> TypeExpressions.parse(content, Set.copyOf(stated.parameters())));
         TypeShape type =
             as == null
                 ? shape

@@ -15,8 +15,8 @@ import dev.privet.analyzer.link.Shapes;
 import dev.privet.analyzer.link.TypeDecl;
 import dev.privet.analyzer.spec.Reads;
 import dev.privet.analyzer.spec.SinkKind;
-import dev.privet.analyzer.text.Span;
 import dev.privet.analyzer.taint.Meanings.Meaning;
+import dev.privet.analyzer.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -389,7 +389,11 @@ final class Steps {
     Value value = run.heap().load(state, array, key);
     if (value.isNull() && array.objectCount() > 0 && !array.object(0).isFresh()) {
       TypeShape type = run.heap().typeOf(array.object(0), array);
-      value = Value.of(run.engine().objects().opaque(i, run.paths().contentType(type, HeapKey.ELEMENTS, null)));
+      value =
+          Value.of(
+              run.engine()
+                  .objects()
+                  .opaque(i, run.paths().contentType(type, HeapKey.ELEMENTS, null)));
     }
     return value;
   }
