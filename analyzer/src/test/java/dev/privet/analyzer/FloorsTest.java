@@ -28,8 +28,8 @@ import org.junit.jupiter.api.TestFactory;
  *   the façade
  *   taint
  *   classify
- *   link         spec       read
- *   library      facts
+ *   link                 read
+ *   spec  library  facts
  *   text
  * </pre>
  */
@@ -43,15 +43,16 @@ final class FloorsTest {
           "facts", Set.of("text"),
           "read", Set.of("facts", "text"),
           "library", Set.of("text"),
-          "link", Set.of("facts", "library"),
           "spec", Set.of(),
+          "link", Set.of("facts", "library", "spec"),
           "classify", Set.of("link", "spec"),
           "taint", Set.of("classify", "spec", "link"));
 
+  /** Tests live in the packages of what they test; ArchUnit knows only the usual target folder. */
+  private static final ImportOption NO_TESTS = location -> !location.contains("/test-classes/");
+
   private static final JavaClasses ENGINE =
-      new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages(HOUSE);
+      new ClassFileImporter().withImportOption(NO_TESTS).importPackages(HOUSE);
 
   @TestFactory
   List<DynamicTest> everyFloorLooksDownwardOnly() {

@@ -23,14 +23,12 @@ import java.util.Set;
  * for supertypes, one for members.
  */
 public final class Linker {
-  private final Library library;
   private final Map<String, TypeDecl> types = new LinkedHashMap<>();
   private final List<Procedure> procedures = new ArrayList<>();
   private final TypeNames names;
   private final Hierarchy hierarchy;
 
   private Linker(Library library, Knowledge knowledge) {
-    this.library = library;
     Set<String> stated = new HashSet<>();
     Map<String, LibraryType> statedTypes = new HashMap<>();
     for (ModelRow row : knowledge.rows()) {

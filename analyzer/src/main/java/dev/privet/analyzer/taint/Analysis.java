@@ -64,7 +64,7 @@ public final class Analysis {
     analysis.engine.analyze();
     analysis.collect();
     analysis.settleSlots();
-    List<Exposure> exposures = new Exposures(analysis.engine).of(analysis.arrivals);
+    List<Exposure> exposures = Exposures.of(analysis.arrivals);
     Engine engine = analysis.engine;
     return new Outcome(
         exposures,
@@ -100,7 +100,7 @@ public final class Analysis {
       }
     }
     for (Context context : active) {
-      boolean root = context.shape() == Shape.NONE && roots.contains(context.procedure());
+      boolean root = context.shape().equals(Shape.NONE) && roots.contains(context.procedure());
       for (Hit hit : engine.known(context).hits()) {
         settle(hit, context, root);
       }

@@ -11,9 +11,7 @@ sealed interface Atom {
   record Known(Declared origin) implements Atom {
     @Override
     public boolean equals(@Nullable Object other) {
-      return this == other
-          || (other instanceof Known known
-              && (origin == known.origin || origin.equals(known.origin)));
+      return this == other || (other instanceof Known known && origin.equals(known.origin));
     }
 
     @Override
@@ -36,7 +34,7 @@ sealed interface Atom {
           || (other instanceof Unknown unknown
               && path == unknown.path
               && reads == unknown.reads
-              && (fallback == unknown.fallback || fallback.equals(unknown.fallback)));
+              && fallback.equals(unknown.fallback));
     }
 
     @Override

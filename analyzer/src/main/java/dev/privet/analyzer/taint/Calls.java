@@ -395,7 +395,7 @@ final class Calls {
     if (Shapes.isUnknown(result.type()) && !procedure.returns().variable()) {
       result = result.withType(procedure.returns());
     }
-    return declared(result, procedure, receiver, call.where());
+    return declared(result, procedure);
   }
 
   /** What a method gives back whose annotation says what it does: its users vouch for it. */
@@ -417,7 +417,7 @@ final class Calls {
         procedure.returns());
   }
 
-  private Value declared(Value result, Procedure procedure, Value receiver, Where where) {
+  private Value declared(Value result, Procedure procedure) {
     boolean stated = run.engine().declarations().isStatedResult(procedure);
     if (!stated && !(result.isUnknown() && result.labels().isEmpty())) {
       return result;
@@ -444,13 +444,15 @@ final class Calls {
     if (Shapes.isTruth(returns) || returns.name().equals("void")) {
       return Value.CLEAN.withType(returns);
     }
-    Value result = property(state, procedure, receiver, call, returns);
+    Value result = property(state, receiver, call, returns);
     for (Declared each : run.engine().declarations().result(procedure)) {
       if (result.labels().isEmpty()) {
         result = result.and(run.known(each));
       }
     }
-    if (result.labels().isEmpty() && !Shapes.isNumber(returns) && !Questions.isQuestion(call.name())) {
+    if (result.labels().isEmpty()
+        && !Shapes.isNumber(returns)
+        && !Questions.isQuestion(call.name())) {
       for (Value argument : call.arguments()) {
         if (Shapes.isText(returns) || Shapes.isUnknown(returns)) {
           result = result.and(argument.labels().map(Label::viaUnmodelled));
@@ -461,8 +463,7 @@ final class Calls {
   }
 
   /** An accessor without a body reads the property that a setter without a body wrote. */
-  private Value property(
-      State state, Procedure procedure, Value receiver, Invocation call, TypeShape returns) {
+  private Value property(State state, Value receiver, Invocation call, TypeShape returns) {
     String property = Properties.read(call.name(), call.arguments().size());
     if (property != null && receiver.objectCount() == 1) {
       Value kept = state.content(receiver.object(0), HeapKey.field("#" + property));
@@ -504,9 +505,11 @@ final class Calls {
     List<Value> packed =
         new ArrayList<>(arguments.subList(0, Math.min(parameters - 1, arguments.size())));
     Obj array =
-        run.engine().objects().fresh(
-            run.engine().varargsSite(call.where().site()),
-            procedure.parameterTypes().get(parameters - 1));
+        run.engine()
+            .objects()
+            .fresh(
+                run.engine().varargsSite(call.where().site()),
+                procedure.parameterTypes().get(parameters - 1));
     state.reset(array);
     for (int i = parameters - 1; i < arguments.size(); i++) {
       state.put(array, HeapKey.index(i - parameters + 1L), arguments.get(i));
@@ -583,7 +586,8 @@ final class Calls {
           result = joined(result, virtual(state, Value.of(object).withType(function.type()), call));
         } else {
           noteTarget(object);
-          result = joined(result, Value.of(run.engine().objects().opaque(where.site(), Shapes.UNKNOWN)));
+          result =
+              joined(result, Value.of(run.engine().objects().opaque(where.site(), Shapes.UNKNOWN)));
         }
       }
     }

@@ -2,8 +2,8 @@ package dev.privet.analyzer.taint;
 
 import dev.privet.analyzer.facts.Instruction;
 import dev.privet.analyzer.facts.LambdaFact;
-import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.library.TypeShape;
+import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.spec.ModelRow;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,9 @@ record Closure(
     return made == null ? "" : made.method() + made.arguments();
   }
 
+  /** Code is compared by identity: two instructions may look alike. */
   @Override
+  @SuppressWarnings("ReferenceEquality")
   public boolean equals(@Nullable Object other) {
     return other instanceof Closure closure
         && home == closure.home

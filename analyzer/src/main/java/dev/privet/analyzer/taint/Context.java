@@ -10,7 +10,7 @@ record Context(Procedure procedure, Shape shape) {
     return this == other
         || (other instanceof Context context
             && procedure == context.procedure
-            && (shape == context.shape || shape.equals(context.shape)));
+            && shape.equals(context.shape));
   }
 
   @Override

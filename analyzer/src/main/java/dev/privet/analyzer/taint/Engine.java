@@ -62,15 +62,16 @@ final class Engine {
   private final Gaps gaps = new Gaps();
   private final Map<Context, Node> nodes = new LinkedHashMap<>();
   private final List<Node> stack = new ArrayList<>();
-  private final Map<Body, BodyPlan> plans = new IdentityHashMap<>();
-  private final Map<LocalFact, List<Declared>> locals = new IdentityHashMap<>();
-  private final Map<Object, Object> varargs = new IdentityHashMap<>();
+  private final IdentityHashMap<Body, BodyPlan> plans = new IdentityHashMap<>();
+  private final IdentityHashMap<LocalFact, List<Declared>> locals = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Object> varargs = new IdentityHashMap<>();
   private final Map<ChildKey, ChildSite> children = new HashMap<>();
-  private final Map<Object, Map<List<Integer>, Object>> handed = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Map<List<Integer>, Object>> handed =
+      new IdentityHashMap<>();
   private final Map<String, Procedure> unique = new HashMap<>();
   private final Set<Closure> invoked = new HashSet<>();
   private final Map<Closure, Context> made = new LinkedHashMap<>();
-  private final Map<Object, Boolean> counted = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Boolean> counted = new IdentityHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Procedure> limited = new HashSet<>();
   private final Set<Object> sinks = new HashSet<>();
@@ -91,7 +92,9 @@ final class Engine {
   private record ChildKey(Obj object, HeapKey key) {
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof ChildKey child && object.equals(child.object) && key.equals(child.key);
+      return other instanceof ChildKey child
+          && object.equals(child.object)
+          && key.equals(child.key);
     }
 
     @Override
@@ -347,15 +350,16 @@ final class Engine {
         closures.add(object.closure());
       } else if (object.isFresh()) {
         types.add(object.type());
-      } else if (object.isSymbolic() && caller.shape().fact(object.path()) != null) {
-        Shape.Fact known = caller.shape().fact(object.path());
+      } else {
+        Shape.Fact known = object.isSymbolic() ? caller.shape().fact(object.path()) : null;
+        if (known == null) {
+          return null;
+        }
         if (known.types().isEmpty() && known.closures().isEmpty()) {
           return null;
         }
         types.addAll(known.types());
         closures.addAll(known.closures());
-      } else {
-        return null;
       }
     }
     if (types.size() + closures.size() > 4) {

@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * flow for each origin and form.
  */
 final class Exposures {
-  private final Engine engine;
-
-  Exposures(Engine engine) {
-    this.engine = engine;
-  }
+  private Exposures() {}
 
   private record Place(String path, Span span, SinkKind kind) {
     static final Comparator<Place> ORDER =
@@ -39,7 +35,7 @@ final class Exposures {
 
   private record Arrival(SinkSite site, Flow flow) {}
 
-  List<Exposure> of(List<Hit> arrivals) {
+  static List<Exposure> of(List<Hit> arrivals) {
     Map<Place, Map<Key, Arrival>> places = new TreeMap<>(Place.ORDER);
     for (Hit hit : arrivals) {
       SinkSite site = hit.site();
@@ -76,7 +72,7 @@ final class Exposures {
           .thenComparing(a -> a.flow().steps().toString())
           .thenComparing(a -> a.site().argument());
 
-  private Exposure exposure(Place place, List<Arrival> arrivals) {
+  private static Exposure exposure(Place place, List<Arrival> arrivals) {
     Arrival first = arrivals.get(0);
     SinkSite site = first.site();
     @Nullable String recipient = null;
@@ -104,7 +100,7 @@ final class Exposures {
     return new Exposure(sink, flows);
   }
 
-  private Flow flow(Hit hit, Declared declared, String sinkPath) {
+  private static Flow flow(Hit hit, Declared declared, String sinkPath) {
     List<Step> steps = new ArrayList<>();
     flatten(hit.label().trace(), steps);
     boolean placed = !declared.path().isEmpty();

@@ -97,9 +97,7 @@ final class Heap {
     }
     Value result = rest != null ? rest : initial(object, family, seenAs);
     for (Map.Entry<HeapKey, Value> entry : state.contents(object)) {
-      if (entry.getKey() != family
-          && entry.getKey().family().equals(family)
-          && !entry.getKey().equals(family)) {
+      if (entry.getKey().family().equals(family) && !entry.getKey().equals(family)) {
         result = result == null ? entry.getValue() : result.join(entry.getValue());
       }
     }
@@ -138,7 +136,8 @@ final class Heap {
             && run.program().type(seenAs.name()) != null)) {
       return null;
     }
-    Value value = Value.of(run.engine().objects().opaque(run.engine().childSite(object, key), type));
+    Value value =
+        Value.of(run.engine().objects().opaque(run.engine().childSite(object, key), type));
     for (Declared each : declared) {
       value = value.and(run.known(each));
     }

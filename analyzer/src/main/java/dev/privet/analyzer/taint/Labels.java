@@ -46,7 +46,7 @@ final class Labels {
 
   private int indexOf(Label label) {
     for (int i = 0; i < items.length; i++) {
-      if (items[i] == label || items[i].sameAs(label)) {
+      if (items[i].sameAs(label)) {
         return i;
       }
     }
@@ -85,6 +85,8 @@ final class Labels {
     return result;
   }
 
+  /** Labels that the change gives back as they are cost nothing. */
+  @SuppressWarnings("ReferenceEquality")
   Labels map(UnaryOperator<Label> change) {
     if (items.length == 0) {
       return this;

@@ -36,7 +36,9 @@ final class LibraryCalls {
   private static final Set<String> KEEPING =
       Set.of("toString", "trim", "strip", "intern", "valueOf", "value", "getValue", "name");
 
-  /** In place of the length of a text: {@code length-4} is then a constant that rows can ask for. */
+  /**
+   * In place of the length of a text: {@code length-4} is then a constant that rows can ask for.
+   */
   static final Constant LENGTH = new Constant.Text("length");
 
   private final Run run;
@@ -57,7 +59,10 @@ final class LibraryCalls {
    * @param receiver the receiver (for a constructor the new object); null for a static call
    */
   Value call(State state, TypeShape type, @Nullable Value receiver, Calls.Invocation call) {
-    if (call.name().equals("length") && receiver != null && receiver.constant() == null && Shapes.isText(type)) {
+    if (call.name().equals("length")
+        && receiver != null
+        && receiver.constant() == null
+        && Shapes.isText(type)) {
       return Value.of(LENGTH, TypeShape.of("int"));
     }
     TypeShape returns = returnType(type, call);
@@ -228,7 +233,13 @@ final class LibraryCalls {
   }
 
   /** Applies a function that a library made. */
-  Value applied(State state, Obj object, Closure closure, Closure.Made function, List<Value> parameters, Where where) {
+  Value applied(
+      State state,
+      Obj object,
+      Closure closure,
+      Closure.Made function,
+      List<Value> parameters,
+      Where where) {
     Value carrier = Value.of(object);
     Value receiver = run.heap().load(state, carrier, closure.captured(0));
     List<Value> arguments = new ArrayList<>();
@@ -236,20 +247,26 @@ final class LibraryCalls {
       arguments.add(run.heap().load(state, carrier, closure.captured(i + 1)));
     }
     Where there = new Where(where.home(), where.body(), function.site(), where.at());
-    Calls.Invocation call = new Calls.Invocation(function.method(), arguments, there, where.at(), List.of());
-    return new Rows(state, function.type(), receiver, call, Shapes.UNKNOWN).apply(function.rows(), parameters);
+    Calls.Invocation call =
+        new Calls.Invocation(function.method(), arguments, there, where.at(), List.of());
+    return new Rows(state, function.type(), receiver, call, Shapes.UNKNOWN)
+        .apply(function.rows(), parameters);
   }
 
   /** The declared type of a parameter of the callback that a library method takes. */
-  private TypeShape callbackParameter(TypeShape type, Calls.Invocation call, int argument, int parameter) {
+  private TypeShape callbackParameter(
+      TypeShape type, Calls.Invocation call, int argument, int parameter) {
     if (argument < 0 || type.dimensions() > 0) {
       return Shapes.UNKNOWN;
     }
     Hierarchy hierarchy = run.program().hierarchy();
     for (String ancestor : hierarchy.ancestors(type.name())) {
       LibraryClass library =
-          run.program().type(ancestor) == null ? run.program().library().find(ancestor).orElse(null) : null;
-      LibraryMethod method = library == null ? null : best(library.methodsNamed(call.name()), call.arguments());
+          run.program().type(ancestor) == null
+              ? run.program().library().find(ancestor).orElse(null)
+              : null;
+      LibraryMethod method =
+          library == null ? null : best(library.methodsNamed(call.name()), call.arguments());
       if (library != null && method != null && argument < method.parameters().size()) {
         TypeShape as = hierarchy.asSuper(type, ancestor);
         Map<String, TypeShape> bindings =
@@ -442,7 +459,9 @@ final class LibraryCalls {
       return finish(rows);
     }
 
-    /** Runs the rows of a function that the library made, for the parameters that it is applied to. */
+    /**
+     * Runs the rows of a function that the library made, for the parameters that it is applied to.
+     */
     Value apply(List<ModelRow> rows, List<Value> values) {
       parameters = values;
       callbacks(rows);
@@ -520,7 +539,8 @@ final class LibraryCalls {
       if (nothing || pure) {
         return Value.CLEAN.withType(returns);
       }
-      return named(Value.of(run.engine().objects().opaque(call.where().site(), returns)), type, call);
+      return named(
+          Value.of(run.engine().objects().opaque(call.where().site(), returns)), type, call);
     }
 
     private void callbacks(List<ModelRow> rows) {
@@ -568,14 +588,20 @@ final class LibraryCalls {
     /** An object that the library makes for a callback to fill. */
     private Value handed(int argument, int parameter) {
       TypeShape shape = callbackParameter(type, call, argument, parameter);
-      Obj object = run.engine().objects().fresh(run.engine().handedSite(call.where().site(), argument, parameter), shape);
+      Obj object =
+          run.engine()
+              .objects()
+              .fresh(run.engine().handedSite(call.where().site(), argument, parameter), shape);
       state.reset(object);
       return Value.of(object);
     }
 
     /** A container made for a callback's parameter: {@code this[] -> arg0.param0[]}. */
     private Value contained(List<dev.privet.analyzer.spec.Key> path, Value value) {
-      Obj object = run.engine().objects().fresh(run.engine().handedSite(call.where().site(), -3, path.size()), Shapes.UNKNOWN);
+      Obj object =
+          run.engine()
+              .objects()
+              .fresh(run.engine().handedSite(call.where().site(), -3, path.size()), Shapes.UNKNOWN);
       if (state.contents(object).isEmpty()) {
         state.reset(object);
       }
@@ -585,7 +611,10 @@ final class LibraryCalls {
     }
 
     private void invoke(int argument, Map<Integer, Value> fed) {
-      Value function = argument == Port.THIS ? receiver : argument < call.arguments().size() ? call.arguments().get(argument) : null;
+      Value function =
+          argument == Port.THIS
+              ? receiver
+              : argument < call.arguments().size() ? call.arguments().get(argument) : null;
       if (function == null) {
         return;
       }
@@ -602,7 +631,8 @@ final class LibraryCalls {
         values.add(value);
       }
       handed.put(argument, values);
-      supplied.merge(argument, run.calls().invoke(state, function, values, call.where()), Value::join);
+      supplied.merge(
+          argument, run.calls().invoke(state, function, values, call.where()), Value::join);
     }
 
     private Value read(Place place) {
@@ -704,15 +734,7 @@ final class LibraryCalls {
     }
 
     private void move(FlowSpec flow, ModelRow row) {
-      Value value;
-      if (flow.from().port() instanceof Port.Arguments from
-          && flow.how() == FlowSpec.How.MOVE
-          && !flow.from().path().isEmpty()) {
-        value = read(flow.from());
-      } else {
-        value = read(flow.from());
-      }
-      value = carried(flow, value, row);
+      Value value = carried(flow, read(flow.from()), row);
       if (flow.to().port() instanceof Port.Result) {
         result = placed(result, flow, value, returns);
         return;
@@ -810,8 +832,7 @@ final class LibraryCalls {
      */
     private void absorbWhole(Value target, Value value) {
       for (int i = 0; i < value.objectCount(); i++) {
-        for (Map.Entry<HeapKey, Value> content :
-            state.contents(value.object(i))) {
+        for (Map.Entry<HeapKey, Value> content : state.contents(value.object(i))) {
           run.heap().add(state, target, content.getKey(), content.getValue(), call.where());
         }
       }
@@ -840,7 +861,8 @@ final class LibraryCalls {
         inside = run.paths().contentType(inside, key, null);
         Value next = run.heap().load(state, target, key);
         if (next.objectCount() == 0) {
-          Obj part = run.engine().objects().fresh(run.engine().childSite(target.object(0), key), inside);
+          Obj part =
+              run.engine().objects().fresh(run.engine().childSite(target.object(0), key), inside);
           state.reset(part);
           next = Value.of(part);
           run.heap().add(state, target, key, next, null);
@@ -856,7 +878,9 @@ final class LibraryCalls {
         Obj object =
             parameters == null
                 ? run.engine().objects().fresh(call.where().site(), shape)
-                : run.engine().objects().fresh(run.engine().handedSite(call.where().site(), Port.RESULT, 0), shape);
+                : run.engine()
+                    .objects()
+                    .fresh(run.engine().handedSite(call.where().site(), Port.RESULT, 0), shape);
         if (state.contents(object).isEmpty() || parameters == null) {
           state.reset(object);
         }
@@ -981,7 +1005,10 @@ final class LibraryCalls {
       }
       Place at = source.at();
       if (at.port() instanceof Port.Result && at.path().isEmpty()) {
-        Value base = result != null ? result : Value.of(run.engine().objects().opaque(call.where().site(), returns));
+        Value base =
+            result != null
+                ? result
+                : Value.of(run.engine().objects().opaque(call.where().site(), returns));
         result = base.and(labels);
       } else if (at.port() instanceof Port.Result) {
         FlowSpec flow =

@@ -4,8 +4,9 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A persistent map from objects to their contents: a big-endian Patricia tree over the objects' numbers (Okasaki and Gill, "Fast Mergeable Integer Maps", 1998).
- * Copies cost nothing, and merging two versions of a heap costs as much as they differ.
+ * A persistent map from objects to their contents: a big-endian Patricia tree over the objects'
+ * numbers (Okasaki and Gill, "Fast Mergeable Integer Maps", 1998). Copies cost nothing, and merging
+ * two versions of a heap costs as much as they differ.
  */
 sealed interface ObjectTree {
   /** How two heaps become one; a result identical to {@code ours} changes nothing. */
@@ -20,7 +21,10 @@ sealed interface ObjectTree {
   /** One object. */
   record Leaf(Obj object, Contents contents) implements ObjectTree {}
 
-  /** Numbers that agree above {@code bit}: those without it in {@code zero}, those with it in {@code one}. */
+  /**
+   * Numbers that agree above {@code bit}: those without it in {@code zero}, those with it in {@code
+   * one}.
+   */
   record Branch(int prefix, int bit, ObjectTree zero, ObjectTree one) implements ObjectTree {}
 
   static @Nullable Contents get(@Nullable ObjectTree tree, Obj object) {
@@ -59,7 +63,8 @@ sealed interface ObjectTree {
   }
 
   /** Merges; the result is {@code ours} itself if nothing changed. */
-  static @Nullable ObjectTree merge(@Nullable ObjectTree ours, @Nullable ObjectTree theirs, Merge merge) {
+  static @Nullable ObjectTree merge(
+      @Nullable ObjectTree ours, @Nullable ObjectTree theirs, Merge merge) {
     if (ours == theirs) {
       return ours;
     }
@@ -80,7 +85,10 @@ sealed interface ObjectTree {
 
   private static ObjectTree mergeBranches(Branch ours, Branch theirs, Merge merge) {
     if (ours.bit == theirs.bit && ours.prefix == theirs.prefix) {
-      return rebuilt(ours, some(merge(ours.zero, theirs.zero, merge)), some(merge(ours.one, theirs.one, merge)));
+      return rebuilt(
+          ours,
+          some(merge(ours.zero, theirs.zero, merge)),
+          some(merge(ours.one, theirs.one, merge)));
     }
     boolean oursAbove = Integer.compareUnsigned(ours.bit, theirs.bit) > 0;
     if (oursAbove && masked(theirs.prefix, ours.bit) == ours.prefix) {
@@ -91,11 +99,18 @@ sealed interface ObjectTree {
     if (!oursAbove && ours.bit != theirs.bit && masked(ours.prefix, theirs.bit) == theirs.prefix) {
       return (ours.prefix & theirs.bit) == 0
           ? new Branch(
-              theirs.prefix, theirs.bit, some(merge(ours, theirs.zero, merge)), mapped(theirs.one, merge, false))
+              theirs.prefix,
+              theirs.bit,
+              some(merge(ours, theirs.zero, merge)),
+              mapped(theirs.one, merge, false))
           : new Branch(
-              theirs.prefix, theirs.bit, mapped(theirs.zero, merge, false), some(merge(ours, theirs.one, merge)));
+              theirs.prefix,
+              theirs.bit,
+              mapped(theirs.zero, merge, false),
+              some(merge(ours, theirs.one, merge)));
     }
-    return joined(ours.prefix, mapped(ours, merge, true), theirs.prefix, mapped(theirs, merge, false));
+    return joined(
+        ours.prefix, mapped(ours, merge, true), theirs.prefix, mapped(theirs, merge, false));
   }
 
   private static ObjectTree mergeLeaf(ObjectTree ours, Leaf theirs, Merge merge) {
@@ -103,14 +118,18 @@ sealed interface ObjectTree {
     if (ours instanceof Leaf leaf) {
       if (leaf.object.number() == number) {
         Contents contents =
-            leaf.contents == theirs.contents ? leaf.contents : merge.both(leaf.object, leaf.contents, theirs.contents);
+            leaf.contents == theirs.contents
+                ? leaf.contents
+                : merge.both(leaf.object, leaf.contents, theirs.contents);
         return contents == leaf.contents ? leaf : new Leaf(leaf.object, contents);
       }
-      return joined(leaf.object.number(), mapped(leaf, merge, true), number, mapped(theirs, merge, false));
+      return joined(
+          leaf.object.number(), mapped(leaf, merge, true), number, mapped(theirs, merge, false));
     }
     Branch branch = (Branch) ours;
     if (masked(number, branch.bit) != branch.prefix) {
-      return joined(branch.prefix, mapped(branch, merge, true), number, mapped(theirs, merge, false));
+      return joined(
+          branch.prefix, mapped(branch, merge, true), number, mapped(theirs, merge, false));
     }
     return (number & branch.bit) == 0
         ? rebuilt(branch, mergeLeaf(branch.zero, theirs, merge), mapped(branch.one, merge, true))
@@ -124,15 +143,23 @@ sealed interface ObjectTree {
     }
     return (number & theirs.bit) == 0
         ? new Branch(
-            theirs.prefix, theirs.bit, some(merge(ours, theirs.zero, merge)), mapped(theirs.one, merge, false))
+            theirs.prefix,
+            theirs.bit,
+            some(merge(ours, theirs.zero, merge)),
+            mapped(theirs.one, merge, false))
         : new Branch(
-            theirs.prefix, theirs.bit, mapped(theirs.zero, merge, false), some(merge(ours, theirs.one, merge)));
+            theirs.prefix,
+            theirs.bit,
+            mapped(theirs.zero, merge, false),
+            some(merge(ours, theirs.one, merge)));
   }
 
   private static ObjectTree mapped(ObjectTree tree, Merge merge, boolean ours) {
     if (tree instanceof Leaf leaf) {
       Contents contents =
-          ours ? merge.onlyOurs(leaf.object, leaf.contents) : merge.onlyTheirs(leaf.object, leaf.contents);
+          ours
+              ? merge.onlyOurs(leaf.object, leaf.contents)
+              : merge.onlyTheirs(leaf.object, leaf.contents);
       return contents == leaf.contents ? leaf : new Leaf(leaf.object, contents);
     }
     Branch branch = (Branch) tree;
@@ -140,7 +167,9 @@ sealed interface ObjectTree {
   }
 
   private static Branch rebuilt(Branch branch, ObjectTree zero, ObjectTree one) {
-    return zero == branch.zero && one == branch.one ? branch : new Branch(branch.prefix, branch.bit, zero, one);
+    return zero == branch.zero && one == branch.one
+        ? branch
+        : new Branch(branch.prefix, branch.bit, zero, one);
   }
 
   private static ObjectTree some(@Nullable ObjectTree tree) {
@@ -153,7 +182,9 @@ sealed interface ObjectTree {
   private static ObjectTree joined(int one, ObjectTree first, int other, ObjectTree second) {
     int bit = Integer.highestOneBit(one ^ other);
     int prefix = masked(one, bit);
-    return (one & bit) == 0 ? new Branch(prefix, bit, first, second) : new Branch(prefix, bit, second, first);
+    return (one & bit) == 0
+        ? new Branch(prefix, bit, first, second)
+        : new Branch(prefix, bit, second, first);
   }
 
   private static int masked(int number, int bit) {

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes abstract objects, each once, and numbers them in the order in which they are first met. */
 final class Objects {
-  private final Map<Object, Map<Key, Obj>> bySite = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Map<Key, Obj>> bySite = new IdentityHashMap<>();
   private int next;
 
-  private record Key(Obj.Kind kind, @Nullable Obj inner, TypeShape type, @Nullable Closure closure) {
+  private record Key(
+      Obj.Kind kind, @Nullable Obj inner, TypeShape type, @Nullable Closure closure) {
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Key key
@@ -27,7 +28,8 @@ final class Objects {
     }
   }
 
-  private Obj of(Obj.Kind kind, Object site, @Nullable Obj inner, TypeShape type, @Nullable Closure closure) {
+  private Obj of(
+      Obj.Kind kind, Object site, @Nullable Obj inner, TypeShape type, @Nullable Closure closure) {
     Map<Key, Obj> atSite = bySite.computeIfAbsent(site, s -> new HashMap<>(4));
     Key key = new Key(kind, inner, type, closure);
     Obj known = atSite.get(key);

@@ -172,16 +172,11 @@ final class Operators {
       if (symbol != null && !symbol.isGlobal()) {
         run.interests.add(new Interest(symbol, Interest.Kind.NULLNESS));
       }
-      boolean made = other.objectCount() > 0 && other.objects().stream().allMatch(Obj::isFresh);
-      return made && other.constant() == null
-          ? Value.CLEAN.withType(BOOLEAN)
-          : Value.CLEAN.withType(BOOLEAN);
+      return Value.CLEAN.withType(BOOLEAN);
     }
     @Nullable Constant one = run.constant(left, Interest.Kind.CONSTANT);
     @Nullable Constant two = run.constant(right, Interest.Kind.CONSTANT);
-    if (one != null
-        && two != null
-        && one.getClass() == two.getClass()) {
+    if (one != null && two != null && one.getClass() == two.getClass()) {
       return truth(one.equals(two) == equal);
     }
     return Value.CLEAN.withType(BOOLEAN);

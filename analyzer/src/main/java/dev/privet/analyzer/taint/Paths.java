@@ -46,7 +46,8 @@ final class Paths {
                     null,
                     procedure.parameterTypes().get(index - 1),
                     declarations.parameter(procedure, index - 1),
-                    null, objects));
+                    null,
+                    objects));
   }
 
   private static TypeShape selfType(TypeDecl type) {
@@ -56,7 +57,9 @@ final class Paths {
   Path statik(FieldDecl field) {
     return roots.computeIfAbsent(
         new Path.Root.Static(field),
-        r -> new Path(r, null, null, constantType(field), declarations.field(field), field, objects));
+        r ->
+            new Path(
+                r, null, null, constantType(field), declarations.field(field), field, objects));
   }
 
   /** The type of a static field; for an enum constant with a body of its own that of the body. */
@@ -66,10 +69,13 @@ final class Paths {
     }
     for (Procedure statics : field.owner().methods(MethodFact.STATICS)) {
       String declared = "";
-      for (Instruction each : statics.fact().body().map(b -> b.blocks().get(0).instructions()).orElse(List.of())) {
+      for (Instruction each :
+          statics.fact().body().map(b -> b.blocks().get(0).instructions()).orElse(List.of())) {
         if (each instanceof Instruction.New made) {
           declared = made.declared();
-        } else if (each instanceof Instruction.StoreName stored && stored.name().equals(field.name()) && !declared.isEmpty()) {
+        } else if (each instanceof Instruction.StoreName stored
+            && stored.name().equals(field.name())
+            && !declared.isEmpty()) {
           String packageName = field.owner().unit().facts().packageName();
           return TypeShape.of(packageName.isEmpty() ? declared : packageName + "." + declared);
         }
@@ -80,7 +86,8 @@ final class Paths {
 
   Path libraryStatic(String name, TypeShape type) {
     return roots.computeIfAbsent(
-        new Path.Root.LibraryStatic(name), r -> new Path(r, null, null, type, List.of(), null, objects));
+        new Path.Root.LibraryStatic(name),
+        r -> new Path(r, null, null, type, List.of(), null, objects));
   }
 
   Path slot(FieldDecl field) {
@@ -108,7 +115,8 @@ final class Paths {
             ? program.hierarchy().field(seenAs.name(), key.text())
             : null;
     TypeShape type = contentType(seenAs, key, field);
-    Path made = new Path(path.root(), path, key, type, declared(path, key, field, seenAs), field, objects);
+    Path made =
+        new Path(path.root(), path, key, type, declared(path, key, field, seenAs), field, objects);
     Path other = path.children().putIfAbsent(key, made);
     return other == null ? made : other;
   }
@@ -125,7 +133,7 @@ final class Paths {
       List<String> names = decl.facts().typeParameters().stream().map(p -> p.name()).toList();
       return TypeExpressions.substitute(field.type(), Hierarchy.bindings(names, as));
     }
-    if (key == HeapKey.OUTER || key.equals(HeapKey.OUTER)) {
+    if (key.equals(HeapKey.OUTER)) {
       TypeDecl decl = program.type(owner.name());
       return decl == null || decl.outer() == null
           ? Shapes.UNKNOWN
@@ -140,16 +148,14 @@ final class Paths {
     String written = family.toString();
     for (String ancestor : program.hierarchy().ancestors(owner.name())) {
       LibraryType stated = program.hierarchy().stated(ancestor);
-      if (stated != null && stated.content().containsKey(written)) {
+      String content = stated == null ? null : stated.content().get(written);
+      if (stated != null && content != null) {
         TypeShape as = program.hierarchy().asSuper(owner, ancestor);
         TypeShape shape =
             contents
                 .computeIfAbsent(ancestor, a -> new ConcurrentHashMap<>())
                 .computeIfAbsent(
-                    family,
-                    f ->
-                        TypeExpressions.parse(
-                            stated.content().get(written), Set.copyOf(stated.parameters())));
+                    family, f -> TypeExpressions.parse(content, Set.copyOf(stated.parameters())));
         TypeShape type =
             as == null
                 ? shape

@@ -97,7 +97,8 @@ final class Roles {
     return !simple.equals("JsonProperty") && !simple.equals("Expose");
   }
 
-  /** Records what an endpoint hands back to whoever called it. */
+  /** Records what an endpoint hands back to whoever called it. Bodies are compared by identity. */
+  @SuppressWarnings("ReferenceEquality")
   void resultSink(Run run, State state, Frame frame, Value value, Terminator.Return returned) {
     Procedure procedure = frame.home();
     if (frame.body() != procedure.body()

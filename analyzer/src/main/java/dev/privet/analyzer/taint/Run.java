@@ -42,7 +42,9 @@ final class Run {
   int steps;
   private int cost;
 
-  /** Adds to the cost of this interpretation; says whether it has become too high for full detail. */
+  /**
+   * Adds to the cost of this interpretation; says whether it has become too high for full detail.
+   */
   boolean isCostly(int more) {
     cost += more;
     if (cost > MAX_COST) {
@@ -51,6 +53,7 @@ final class Run {
     }
     return false;
   }
+
   private @Nullable Frame frame;
 
   Run(Engine engine, Context context) {
@@ -205,8 +208,7 @@ final class Run {
 
   /** Notes that a value is kept in a field that other methods may read. */
   void slotHits(Path slot, Value value, Where where) {
-    SinkSite site =
-        SinkSite.ofSlot(procedure(), where.span(), slot);
+    SinkSite site = SinkSite.ofSlot(procedure(), where.span(), slot);
     Labels near =
         value
             .labels()

@@ -6,7 +6,6 @@ import dev.privet.analyzer.text.Span;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * A sink expression as the interpreter meets it; equal for every interpretation of the same
  * expression. {@link #slot} is set for the internal kind of sink: a field whose values other
@@ -46,7 +45,8 @@ final class SinkSite {
     this.label = label;
     this.row = row;
     this.slot = slot;
-    int place = (span.line() * 200 + span.column()) * 31 + argument.line() * 200 + argument.column();
+    int place =
+        (span.line() * 200 + span.column()) * 31 + argument.line() * 200 + argument.column();
     int target = slot == null ? method.hashCode() : slot.hashCode();
     this.hash = (procedure.number() * 31 + place) * 31 + target;
   }

@@ -33,7 +33,10 @@ final class State {
     return new State(variables.clone(), heap);
   }
 
-  /** A state with the same heap for the variables of another body; {@link #adopt} takes its heap back. */
+  /**
+   * A state with the same heap for the variables of another body; {@link #adopt} takes its heap
+   * back.
+   */
   State withVariables(int count) {
     return new State(new Value[count], heap);
   }

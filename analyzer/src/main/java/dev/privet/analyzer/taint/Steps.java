@@ -15,8 +15,8 @@ import dev.privet.analyzer.link.Shapes;
 import dev.privet.analyzer.link.TypeDecl;
 import dev.privet.analyzer.spec.Reads;
 import dev.privet.analyzer.spec.SinkKind;
-import dev.privet.analyzer.text.Span;
 import dev.privet.analyzer.taint.Meanings.Meaning;
+import dev.privet.analyzer.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,45 +34,43 @@ final class Steps {
 
   void execute(State state, Instruction instruction, @Nullable Value caught) {
     if (instruction instanceof Instruction.Call i) {
-      assign(state, i.target(), call(state, i), i, i.at());
+      assign(state, i.target(), call(state, i));
     } else if (instruction instanceof Instruction.Load i) {
-      assign(state, i.target(), Value.of(i.constant(), typeOf(i.constant())), i, i.at());
+      assign(state, i.target(), Value.of(i.constant(), typeOf(i.constant())));
     } else if (instruction instanceof Instruction.Move i) {
-      assign(state, i.target(), state.get(i.source()), i, i.at());
+      assign(state, i.target(), state.get(i.source()));
     } else if (instruction instanceof Instruction.LoadField i) {
       assign(
           state,
           i.target(),
-          field(state, state.get(i.receiver()), i.field(), frame.where(i, i.at())),
-          i,
-          i.at());
+          field(state, state.get(i.receiver()), i.field(), frame.where(i, i.at())));
     } else if (instruction instanceof Instruction.StoreField i) {
       storeField(
           state, state.get(i.receiver()), i.field(), state.get(i.value()), frame.where(i, i.at()));
     } else if (instruction instanceof Instruction.LoadName i) {
-      assign(state, i.target(), name(state, i.name(), frame.where(i, i.at())), i, i.at());
+      assign(state, i.target(), name(state, i.name(), frame.where(i, i.at())));
     } else if (instruction instanceof Instruction.StoreName i) {
       storeName(state, i);
     } else if (instruction instanceof Instruction.LoadElement i) {
-      assign(state, i.target(), element(state, i), i, i.at());
+      assign(state, i.target(), element(state, i));
     } else if (instruction instanceof Instruction.StoreElement i) {
       storeElement(state, i);
     } else if (instruction instanceof Instruction.New i) {
-      assign(state, i.target(), create(state, i), i, i.at());
+      assign(state, i.target(), create(state, i));
     } else if (instruction instanceof Instruction.NewArray i) {
-      assign(state, i.target(), array(state, i), i, i.at());
+      assign(state, i.target(), array(state, i));
     } else if (instruction instanceof Instruction.MakeLambda i) {
-      assign(state, i.target(), lambda(state, i), i, i.at());
+      assign(state, i.target(), lambda(state, i));
     } else if (instruction instanceof Instruction.MakeReference i) {
-      assign(state, i.target(), reference(state, i), i, i.at());
+      assign(state, i.target(), reference(state, i));
     } else if (instruction instanceof Instruction.Operate i) {
-      assign(state, i.target(), new Operators(run, frame).operate(state, i), i, i.at());
+      assign(state, i.target(), new Operators(run, frame).operate(state, i));
     } else if (instruction instanceof Instruction.Cast i) {
-      assign(state, i.target(), state.get(i.source()).withType(frame.shape(i.type())), i, i.at());
+      assign(state, i.target(), state.get(i.source()).withType(frame.shape(i.type())));
     } else if (instruction instanceof Instruction.TypeTest i) {
-      assign(state, i.target(), Value.CLEAN.withType(TypeShape.of("boolean")), i, i.at());
+      assign(state, i.target(), Value.CLEAN.withType(TypeShape.of("boolean")));
     } else if (instruction instanceof Instruction.Catch i) {
-      assign(state, i.target(), caught(caught, i), i, i.at());
+      assign(state, i.target(), caught(caught, i));
     }
   }
 
@@ -106,7 +104,7 @@ final class Steps {
    * Gives a variable its value; a named one may tell by its name what an otherwise unknown value
    * is.
    */
-  private void assign(State state, int target, Value value, Object site, int at) {
+  private void assign(State state, int target, Value value) {
     if (target < 0) {
       return;
     }
@@ -126,10 +124,11 @@ final class Steps {
         typed = value.withType(declared);
       }
     }
-    state.set(target, frame.isParameter(target) ? typed : named(local, typed, at));
+    state.set(target, frame.isParameter(target) ? typed : named(local, typed));
   }
 
-  private Value named(LocalFact local, Value value, int at) {
+  @SuppressWarnings("ReferenceEquality") // this very label
+  private Value named(LocalFact local, Value value) {
     boolean literal = value.text() != null && Literals.looksLikeData(value.text(), local.name());
     if (!literal && !(value.isUnknown() && undeclared(value))) {
       return value;
@@ -390,7 +389,11 @@ final class Steps {
     Value value = run.heap().load(state, array, key);
     if (value.isNull() && array.objectCount() > 0 && !array.object(0).isFresh()) {
       TypeShape type = run.heap().typeOf(array.object(0), array);
-      value = Value.of(run.engine().objects().opaque(i, run.paths().contentType(type, HeapKey.ELEMENTS, null)));
+      value =
+          Value.of(
+              run.engine()
+                  .objects()
+                  .opaque(i, run.paths().contentType(type, HeapKey.ELEMENTS, null)));
     }
     return value;
   }
@@ -617,7 +620,8 @@ final class Steps {
       }
     }
     List<String> imports = run.program().staticImports(call.name(), frame.scope());
-    if (!imports.isEmpty() && !run.program().type(frame.scope().name()).supertypes().isEmpty()) {
+    TypeDecl home = run.program().type(frame.scope().name());
+    if (!imports.isEmpty() && home != null && !home.supertypes().isEmpty()) {
       for (String owner : imports) {
         if (run.program().type(owner) == null) {
           return run.calls().statically(state, owner, call);

@@ -8,6 +8,7 @@ import dev.privet.analyzer.spec.Confidence;
 import dev.privet.analyzer.spec.Reads;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -45,7 +45,7 @@ record Summary(
   }
 
   private static boolean same(@Nullable Value one, @Nullable Value other) {
-    return one == null || other == null ? one == other : one.sameAs(other);
+    return (one == null || other == null) ? one == other : one.sameAs(other);
   }
 
   private boolean sameHeap(Summary other) {

@@ -140,7 +140,8 @@ final class Value {
     return constant == null ? this : new Value(labels, objects, null, type);
   }
 
-  /** The value if this is known to be not one but either. */
+  /** The value if this is known to be not one but either; this one itself if nothing comes new. */
+  @SuppressWarnings("ReferenceEquality")
   Value join(Value other) {
     if (this == other) {
       return this;
