@@ -71,9 +71,11 @@ record Document(Path root, String text) {
   }
 
   private static String paragraphs(String said, String wanted) {
-    return Arrays.stream(said.split("\n\n"))
-        .filter(it -> it.contains(wanted))
-        .map(it -> it.strip() + "\n")
-        .collect(Collectors.joining("\n"));
+    List<String> parts =
+        Arrays.stream(said.split("\n\n")).filter(it -> it.contains(wanted)).toList();
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("\"" + wanted + "\" is nowhere in:\n" + said);
+    }
+    return parts.stream().map(it -> it.strip() + "\n").collect(Collectors.joining("\n"));
   }
 }
