@@ -49,10 +49,7 @@ record ModelFile(String library, List<String> jars, Models models) {
     List<LibraryType> types = new ArrayList<>();
     for (YamlNode.Entry entry : entries(fields, "types", faults)) {
       typeReader.read(entry).ifPresent(types::add);
-      YamlNode.Entry renamed = renaming.of(entry);
-      if (renamed != entry) {
-        typeReader.read(renamed).ifPresent(types::add);
-      }
+      renaming.of(entry).flatMap(typeReader::read).ifPresent(types::add);
     }
     RowReader rowReader = new RowReader(notations, faults);
     List<ModelRow> rows = new ArrayList<>();
@@ -72,10 +69,7 @@ record ModelFile(String library, List<String> jars, Models models) {
       Fields fields, String key, Renaming renaming, Consumer<YamlNode> reader) {
     for (YamlNode node : fields.nodes(key)) {
       reader.accept(node);
-      YamlNode renamed = renaming.of(node);
-      if (renamed != node) {
-        reader.accept(renamed);
-      }
+      renaming.of(node).ifPresent(reader);
     }
   }
 

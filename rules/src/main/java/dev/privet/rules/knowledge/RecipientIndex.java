@@ -106,7 +106,7 @@ public final class RecipientIndex implements RecipientCatalogue {
     boolean isMeantBy(Claim claim) {
       int slash = claim.text().indexOf('/');
       String claimed = slash < 0 ? claim.text() : claim.text().substring(0, slash);
-      return (host.equals(claimed) || claim.isOpen() && host.endsWith("." + claimed))
+      return (host.equals(claimed) || (claim.isOpen() && host.endsWith("." + claimed)))
           && (slash < 0 || path.startsWith(claim.text().substring(slash)));
     }
   }

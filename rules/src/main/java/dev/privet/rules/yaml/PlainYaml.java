@@ -108,7 +108,7 @@ final class PlainYaml {
       return value;
     }
     toContent();
-    if (at < text.length() && (column() > indent || column() == indent && isDash())) {
+    if (at < text.length() && (column() > indent || (column() == indent && isDash()))) {
       return block(column());
     }
     return empty(keyLine);
@@ -205,7 +205,7 @@ final class PlainYaml {
       if (isControl(c)) {
         throw new Unusual();
       }
-      if (c == '\n' || c == '#' && at > end || c == ':' && isSeparator(at + 1, inFlow)) {
+      if (c == '\n' || (c == '#' && at > end) || (c == ':' && isSeparator(at + 1, inFlow))) {
         break;
       }
       if (inFlow && (c == ',' || c == ']' || c == '}')) {
@@ -223,12 +223,12 @@ final class PlainYaml {
   }
 
   private static boolean isControl(char c) {
-    return c < ' ' && c != '\n' || c >= 0x7F && c < 0xA0;
+    return (c < ' ' && c != '\n') || (c >= 0x7F && c < 0xA0);
   }
 
   private boolean isSeparator(int index, boolean inFlow) {
     char c = index < text.length() ? text.charAt(index) : '\n';
-    return c == ' ' || c == '\n' || inFlow && ",[]{}".indexOf(c) >= 0;
+    return c == ' ' || c == '\n' || (inFlow && ",[]{}".indexOf(c) >= 0);
   }
 
   private YamlNode.Text quoted(char quote) {
