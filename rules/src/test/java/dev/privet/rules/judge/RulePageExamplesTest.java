@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The examples on a rule's page are its test: the bad one is found, the good one is silent. */
 final class RulePageExamplesTest {
-  /** Bad examples that the engine does not see through yet; one that is found must leave this list. */
+  /**
+   * Bad examples that the engine does not see through yet; one that is found must leave this list.
+   */
   private static final Set<String> MISSING = Set.of("PRV205", "PRV302");
 
   /** Good examples that are not silent yet. */
