@@ -21,8 +21,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The whole engine: paths → facts → program → flows. Files are read in parallel, everything after that depends on all of them. Never throws for what the input holds: that
- * becomes a {@link Problem} of the result.
+ * The whole engine: paths → facts → program → flows. Files are read in parallel, everything after
+ * that depends on all of them. Never throws for what the input holds: that becomes a {@link
+ * Problem} of the result.
  */
 public final class Analyzer {
   private static final long STACK = 1L << 30;
@@ -31,7 +32,10 @@ public final class Analyzer {
 
   /** Is told how far the work has come. Called from several threads. */
   public interface ProgressListener {
-    /** {@code done} of {@code total} units of a stage ({@code reading}, {@code tracing}) are finished. */
+    /**
+     * {@code done} of {@code total} units of a stage ({@code reading}, {@code tracing}) are
+     * finished.
+     */
     void progress(String stage, int done, int total);
   }
 
@@ -46,7 +50,8 @@ public final class Analyzer {
       Program program = Linker.link(units, library, settings.knowledge(), settings.configuration());
       Declarations declarations = new Declarations(program, settings.knowledge());
       long linked = System.nanoTime();
-      Analysis.Outcome outcome = onDeepStack(() -> Analysis.of(program, declarations, settings.knowledge()));
+      Analysis.Outcome outcome =
+          onDeepStack(() -> Analysis.of(program, declarations, settings.knowledge()));
       problems.addAll(outcome.problems());
       Inventory inventory = new Inventory(program, declarations);
       Map<String, Long> statistics = new LinkedHashMap<>();
@@ -61,16 +66,26 @@ public final class Analyzer {
       statistics.put("linkMillis", (linked - read) / 1_000_000);
       statistics.put("taintMillis", (System.nanoTime() - linked) / 1_000_000);
       problems.sort(
-          Comparator.comparing(Problem::path).thenComparing(Problem::span).thenComparing(Problem::message));
+          Comparator.comparing(Problem::path)
+              .thenComparing(Problem::span)
+              .thenComparing(Problem::message));
       return new AnalysisResult(
-          settings.files(), outcome.exposures(), inventory.data(), outcome.gaps(), problems, inventory.allowances(), statistics);
+          settings.files(),
+          outcome.exposures(),
+          inventory.data(),
+          outcome.gaps(),
+          problems,
+          inventory.allowances(),
+          statistics);
     }
   }
 
-  private static List<SourceUnit> read(AnalysisSettings settings, ProgressListener listener, List<Problem> problems) {
+  private static List<SourceUnit> read(
+      AnalysisSettings settings, ProgressListener listener, List<Problem> problems) {
     List<SourceFile> files = settings.files();
     AtomicInteger done = new AtomicInteger();
-    ThreadLocal<FileReader> readers = ThreadLocal.withInitial(() -> new FileReader(settings.encoding()));
+    ThreadLocal<FileReader> readers =
+        ThreadLocal.withInitial(() -> new FileReader(settings.encoding()));
     ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, settings.threads()));
     try {
       List<Future<ReadOutcome>> futures = new ArrayList<>(files.size());
@@ -92,10 +107,17 @@ public final class Analyzer {
           problems.addAll(outcome.problems());
         } catch (java.util.concurrent.ExecutionException e) {
           problems.add(
-              new Problem.Internal(file.path(), dev.privet.analyzer.text.Span.START, "the file could not be read: " + e.getCause()));
+              new Problem.Internal(
+                  file.path(),
+                  dev.privet.analyzer.text.Span.START,
+                  "the file could not be read: " + e.getCause()));
         } catch (InterruptedException e) {
           Thread.currentThread().interrupt();
-          problems.add(new Problem.Limit(file.path(), dev.privet.analyzer.text.Span.START, "the analysis was interrupted"));
+          problems.add(
+              new Problem.Limit(
+                  file.path(),
+                  dev.privet.analyzer.text.Span.START,
+                  "the analysis was interrupted"));
           break;
         }
       }

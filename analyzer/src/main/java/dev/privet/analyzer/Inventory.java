@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 final class Inventory {
   private static final String ALLOW = "dev.privet.annotations.AllowPersonalData";
   private static final Pattern COMMENT =
-      Pattern.compile("(?<rule>PRV\\d{3})\\b[ :,-]*(?<reason>.*?)\\s*(?:\\(until (?<until>[^)]*)\\))?");
+      Pattern.compile(
+          "(?<rule>PRV\\d{3})\\b[ :,-]*(?<reason>.*?)\\s*(?:\\(until (?<until>[^)]*)\\))?");
 
   private final Program program;
   private final Declarations declarations;
@@ -68,7 +69,13 @@ final class Inventory {
 
   private static PersonalDatum datum(String declaration, String kind, Declared declared) {
     return new PersonalDatum(
-        declaration, kind, declared.category(), declared.confidence(), declared.evidence(), declared.path(), declared.span());
+        declaration,
+        kind,
+        declared.category(),
+        declared.confidence(),
+        declared.evidence(),
+        declared.path(),
+        declared.span());
   }
 
   List<Allowance> allowances() {
@@ -79,26 +86,40 @@ final class Inventory {
       }
     }
     for (TypeDecl type : program.types().values()) {
-      annotated(type, type.facts().annotations(), type.facts().span(), type.facts().extent(), allowances);
+      annotated(
+          type, type.facts().annotations(), type.facts().span(), type.facts().extent(), allowances);
       for (FieldDecl field : type.fields().values()) {
         if (type.facts().fields().contains(field.fact())) {
-          annotated(type, field.fact().annotations(), field.fact().span(), field.fact().span(), allowances);
+          annotated(
+              type,
+              field.fact().annotations(),
+              field.fact().span(),
+              field.fact().span(),
+              allowances);
         }
       }
       for (List<Procedure> methods : type.methods().values()) {
         for (Procedure method : methods) {
           if (!method.fact().implied()) {
-            annotated(type, method.fact().annotations(), method.fact().span(), extent(method), allowances);
+            annotated(
+                type,
+                method.fact().annotations(),
+                method.fact().span(),
+                extent(method),
+                allowances);
           }
         }
       }
     }
     allowances.sort(
-        Comparator.comparing(Allowance::path).thenComparing(Allowance::at).thenComparing(Allowance::rule));
+        Comparator.comparing(Allowance::path)
+            .thenComparing(Allowance::at)
+            .thenComparing(Allowance::rule));
     return allowances;
   }
 
-  private static Allowance comment(String path, FileFacts.AllowFact fact, List<FileFacts.AllowFact> all) {
+  private static Allowance comment(
+      String path, FileFacts.AllowFact fact, List<FileFacts.AllowFact> all) {
     Matcher matcher = COMMENT.matcher(fact.text());
     boolean matches = matcher.matches();
     String rule = matches ? matcher.group("rule") : "";
@@ -115,11 +136,16 @@ final class Inventory {
         }
       }
     }
-    return new Allowance(rule, reason, until, path, fact.span(), new Span(fact.span().line(), 1, last + 2, 1));
+    return new Allowance(
+        rule, reason, until, path, fact.span(), new Span(fact.span().line(), 1, last + 2, 1));
   }
 
   private void annotated(
-      TypeDecl scope, List<AnnotationFact> annotations, Span at, Span extent, List<Allowance> allowances) {
+      TypeDecl scope,
+      List<AnnotationFact> annotations,
+      Span at,
+      Span extent,
+      List<Allowance> allowances) {
     for (AnnotationFact annotation : annotations) {
       String name = program.typeName(annotation.name(), scope);
       if (name.equals(ALLOW)) {
@@ -133,7 +159,11 @@ final class Inventory {
   }
 
   private static void nested(
-      AnnotationFact.Value value, TypeDecl scope, Span at, Span extent, List<Allowance> allowances) {
+      AnnotationFact.Value value,
+      TypeDecl scope,
+      Span at,
+      Span extent,
+      List<Allowance> allowances) {
     if (value instanceof AnnotationFact.Value.Many many) {
       many.values().forEach(v -> nested(v, scope, at, extent, allowances));
     } else if (value instanceof AnnotationFact.Value.Nested inner) {
@@ -141,9 +171,15 @@ final class Inventory {
     }
   }
 
-  private static Allowance allowance(TypeDecl scope, AnnotationFact annotation, Span at, Span extent) {
+  private static Allowance allowance(
+      TypeDecl scope, AnnotationFact annotation, Span at, Span extent) {
     return new Allowance(
-        text(annotation, "rule"), text(annotation, "reason"), text(annotation, "until"), scope.unit().file().path(), at, extent);
+        text(annotation, "rule"),
+        text(annotation, "reason"),
+        text(annotation, "until"),
+        scope.unit().file().path(),
+        at,
+        extent);
   }
 
   private static String text(AnnotationFact annotation, String element) {

@@ -22,9 +22,9 @@ import java.util.regex.Pattern;
 /**
  * The files of one or several source folders.
  *
- * <p>Left out are hidden folders, {@code node_modules}, what a build put into {@code target}, {@code
- * build}, {@code out} or {@code bin}, and the tests unless asked for. Symbolic links inside are not
- * followed, so that no loop is entered and no file is met twice.
+ * <p>Left out are hidden folders, {@code node_modules}, what a build put into {@code target},
+ * {@code build}, {@code out} or {@code bin}, and the tests unless asked for. Symbolic links inside
+ * are not followed, so that no loop is entered and no file is met twice.
  *
  * @param root the folder that reported paths are relative to
  * @param files the Java files, sorted by reported path
@@ -63,12 +63,12 @@ public record SourceTree(
    * @param root what reported paths are relative to; empty for the folder given, or for the deepest
    *     that has all in it
    * @param tests whether tests are wanted too
+   * @throws IllegalArgumentException if a path is not below the root given
    * @throws NoSuchFileException if a path does not exist
    * @throws NotDirectoryException if a path is neither a folder nor a Java file
    */
   public static SourceTree find(
-      List<Path> paths, Optional<Path> root, PathFilter filter, boolean tests)
-      throws IOException {
+      List<Path> paths, Optional<Path> root, PathFilter filter, boolean tests) throws IOException {
     List<Path> starts = new ArrayList<>();
     for (Path path : paths) {
       if (!Files.exists(path)) {
@@ -80,6 +80,11 @@ public record SourceTree(
       starts.add(path.toRealPath());
     }
     Path base = root.isPresent() ? root.get().toRealPath() : common(starts);
+    for (Path start : starts) {
+      if (!start.startsWith(base)) {
+        throw new IllegalArgumentException(start + " is not below " + base);
+      }
+    }
     Walk walk = new Walk(base, filter, tests);
     for (Path start : starts) {
       walk.start(start);
@@ -180,7 +185,7 @@ public record SourceTree(
     }
 
     private String reported(Path file) {
-      return file.startsWith(base) ? relative(base, file) : name(file);
+      return relative(base, file);
     }
 
     private static String relative(Path from, Path path) {

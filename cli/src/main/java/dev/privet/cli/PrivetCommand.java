@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
     name = "privet",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Follows personal data through Java code and holds it against the privacy policy.",
+    description =
+        "Follows personal data through Java code and holds it against the privacy policy.",
     synopsisSubcommandLabel = "COMMAND",
     footer = {
       "",

@@ -27,7 +27,10 @@ record ReportTarget(ReportKind kind, String file) {
       List<String> kinds = Arrays.stream(ReportKind.values()).map(ReportKind::key).toList();
       if (file.isEmpty() || !kinds.contains(word)) {
         throw new TypeConversionException(
-            "found \"" + value + "\", expected KIND=FILE with a kind of " + String.join(", ", kinds));
+            "found \""
+                + value
+                + "\", expected KIND=FILE with a kind of "
+                + String.join(", ", kinds));
       }
       return new ReportTarget(ReportKind.values()[kinds.indexOf(word)], file);
     }

@@ -37,9 +37,10 @@ final class RulesCommand implements Runnable {
     out.flush();
   }
 
-  @Command(description = "Shows a rule: why, examples, how to fix it.", mixinStandardHelpOptions = true)
-  int show(
-      @Parameters(paramLabel = "ID", description = "The rule, such as PRV101.") String id)
+  @Command(
+      description = "Shows a rule: why, examples, how to fix it.",
+      mixinStandardHelpOptions = true)
+  int show(@Parameters(paramLabel = "ID", description = "The rule, such as PRV101.") String id)
       throws UsageException {
     RulePage page =
         RuleBook.load()

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +49,7 @@ final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, IOException {
-    Scan scan = tools.scan(settings(), options.progressShown() ? console : null);
+    Scan scan = scan();
     Inspection inspection =
         new Inspection(
             scan.result(),
@@ -64,6 +65,18 @@ final class ScanCommand implements Callable<Integer> {
     return exitCode(inspection);
   }
 
+  private Scan scan() throws UsageException {
+    if (!options.progressShown()) {
+      return Scan.run(settings(), tools.engine(), (stage, done, total) -> {});
+    }
+    Progress progress = new Progress(console);
+    try {
+      return Scan.run(settings(), tools.engine(), progress);
+    } finally {
+      progress.end();
+    }
+  }
+
   private ScanSettings settings() throws UsageException {
     return new ScanSettings(
         options.paths(),
@@ -72,10 +85,11 @@ final class ScanCommand implements Callable<Integer> {
         options.tests(),
         options.classpath(),
         options.encoding(),
+        options.categories(),
         options.models(),
         options.policy(),
         options.jobs(),
-        tools.today());
+        LocalDate.now(tools.clock()));
   }
 
   private PathFilter filter() throws UsageException {
@@ -136,8 +150,7 @@ final class ScanCommand implements Callable<Integer> {
       console.say("privet: a part of the input was not analysed, and --strict forbids that");
       return ExitCode.INCOMPLETE;
     }
-    return options.failOn().isPresent()
-            && !inspection.standing(options.failOn().get()).isEmpty()
+    return options.failOn().isPresent() && !inspection.standing(options.failOn().get()).isEmpty()
         ? ExitCode.FINDINGS
         : ExitCode.CLEAN;
   }

@@ -121,6 +121,12 @@ final class ScanOptions {
   private String module = "";
 
   @Option(
+      names = "--categories",
+      paramLabel = "FILE",
+      description = "Category file for data of your own, or a folder of them. Repeatable.")
+  private List<Path> categories = new ArrayList<>();
+
+  @Option(
       names = "--models",
       paramLabel = "FILE",
       description = "Model file for your own libraries, or a folder of them. Repeatable.")
@@ -240,6 +246,10 @@ final class ScanOptions {
     return module;
   }
 
+  List<Path> categories() {
+    return categories;
+  }
+
   List<Path> models() {
     return models;
   }
@@ -276,8 +286,7 @@ final class ScanOptions {
   }
 
   boolean progressShown() {
-    return progress == When.ALWAYS
-        || (progress == When.AUTO && !quiet && System.console() != null);
+    return progress == When.ALWAYS || (progress == When.AUTO && !quiet && System.console() != null);
   }
 
   private ParameterException misuse(String message) {

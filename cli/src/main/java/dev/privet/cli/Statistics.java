@@ -20,7 +20,8 @@ final class Statistics {
   /** One line for each figure: a name and a number. */
   static List<String> lines(Scan scan) {
     List<String> lines = new ArrayList<>();
-    new TreeMap<>(scan.result().statistics()).forEach((name, value) -> lines.add(line(name, value)));
+    new TreeMap<>(scan.result().statistics())
+        .forEach((name, value) -> lines.add(line(name, value)));
     Map<String, Long> byRule = new TreeMap<>();
     for (Finding finding : scan.findings()) {
       String level = finding.level().name().toLowerCase(Locale.ROOT);

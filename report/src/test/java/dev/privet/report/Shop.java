@@ -1,7 +1,7 @@
 package dev.privet.report;
 
-import dev.privet.analyzer.AnalysisResult;
 import dev.privet.analyzer.Allowance;
+import dev.privet.analyzer.AnalysisResult;
 import dev.privet.analyzer.PersonalDatum;
 import dev.privet.analyzer.spec.Category;
 import dev.privet.analyzer.spec.Confidence;
@@ -110,7 +110,12 @@ public final class Shop {
       steps.add(new Step(path, sink.argument(), Step.Kind.SINK, "written by " + method));
       ending.add(
           new Flow(
-              flow.origin(), flow.form(), steps, flow.confidence(), flow.unmodelled(), flow.rows()));
+              flow.origin(),
+              flow.form(),
+              steps,
+              flow.confidence(),
+              flow.unmodelled(),
+              flow.rows()));
     }
     exposures.add(new Exposure(sink, ending));
     return this;
@@ -121,8 +126,7 @@ public final class Shop {
     return flow(category, Form.RAW, declaration, path, word);
   }
 
-  public Flow flow(
-      Category category, Form form, String declaration, String path, String word) {
+  public Flow flow(Category category, Form form, String declaration, String path, String word) {
     Span span = span(path, word);
     Origin origin =
         new Origin(
@@ -162,8 +166,7 @@ public final class Shop {
         new AnalysisResult(files, exposures, data, gaps, problems, allowances, Map.of());
     RuleBook rules = RuleBook.load();
     Judge judge =
-        new Judge(
-            rules, Optional.empty(), RecipientCatalogue.NOBODY, LocalDate.of(2026, 7, 1));
+        new Judge(rules, Optional.empty(), RecipientCatalogue.NOBODY, LocalDate.of(2026, 7, 1));
     return new Inspection(
         result,
         judge.judge(result),
@@ -206,8 +209,13 @@ public final class Shop {
     Flow name = shop.flow(NAME, "Customer.name", customer, "name");
     Flow password = shop.flow(PASSWORD, "Customer.password", customer, "password");
     Flow hashed = shop.flow(EMAIL, Form.HASHED, "Customer.email", customer, "email");
-    return shop.logs(signUp, "log.info(\"welcome {}\", customer)", "customer", email, name, password)
-        .logs(signUp, "log.info(\"hash {}\", hash(customer.email()))", "hash(customer.email())", hashed)
+    return shop.logs(
+            signUp, "log.info(\"welcome {}\", customer)", "customer", email, name, password)
+        .logs(
+            signUp,
+            "log.info(\"hash {}\", hash(customer.email()))",
+            "hash(customer.email())",
+            hashed)
         .logs(signUp, "log.debug(\"again {}\", customer.email())", "customer.email())", email)
         .exposes(
             SinkKind.DATABASE,

@@ -56,15 +56,43 @@ public record Finding(
   /** The same, covered by a suppression or not. */
   public Finding allowedBy(Optional<Allowance> allowance) {
     return new Finding(
-        rule, level, message, path, span, caret, flows, related, sink, categories, forms, promises,
-        confidence, fix, id, allowance);
+        rule,
+        level,
+        message,
+        path,
+        span,
+        caret,
+        flows,
+        related,
+        sink,
+        categories,
+        forms,
+        promises,
+        confidence,
+        fix,
+        id,
+        allowance);
   }
 
   /** The same under an id. */
   public Finding withId(String newId) {
     return new Finding(
-        rule, level, message, path, span, caret, flows, related, sink, categories, forms, promises,
-        confidence, fix, newId, allowedBy);
+        rule,
+        level,
+        message,
+        path,
+        span,
+        caret,
+        flows,
+        related,
+        sink,
+        categories,
+        forms,
+        promises,
+        confidence,
+        fix,
+        newId,
+        allowedBy);
   }
 
   /** Another place, with what a reader finds there. */

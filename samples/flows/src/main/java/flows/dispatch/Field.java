@@ -8,10 +8,10 @@ public enum Field implements Column<Member, String> {
       return row.email();
     }
   },
-  BRANCH {
+  HALL {
     @Override
     public String of(Member row) {
-      return row.branch();
+      return row.hall();
     }
   }
 }

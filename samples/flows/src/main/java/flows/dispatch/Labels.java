@@ -23,8 +23,8 @@ public class Labels implements Visitor<String> {
         });
     observers.add(
         member -> {
-          // silent: the branch
-          log.info("joined in {}", member.branch());
+          // silent: the hall
+          log.info("joined in {}", member.hall());
         });
   }
 

@@ -7,23 +7,23 @@ public class Lookup {
   private static final Logger log = LoggerFactory.getLogger(Lookup.class);
 
   private final MemberStore members = new MemberStore();
-  private final BranchStore branches = new BranchStore();
+  private final HallStore halls = new HallStore();
 
   public void remember(Member member) {
     members.keep(member);
-    branches.keep(member);
+    halls.keep(member);
   }
 
   public void show() {
     // expect: PRV101 user.contact.phone_number
     log.info("member {}", members.anyKey());
-    // silent: this store has the branch as its key
-    log.info("branch {}", branches.anyKey());
+    // silent: this store has the hall as its key
+    log.info("hall {}", halls.anyKey());
     // expect: PRV101 user.contact.email
     log.info("address {}", members.any().email());
     // expect: PRV101 user.contact.email
-    log.info("address {}", branches.read(Member::email));
-    // silent: reads the branch
-    log.info("branch {}", members.read(Member::branch));
+    log.info("address {}", halls.read(Member::email));
+    // silent: reads the hall
+    log.info("hall {}", members.read(Member::hall));
   }
 }

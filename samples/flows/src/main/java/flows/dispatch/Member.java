@@ -19,7 +19,7 @@ public class Member {
     return phone;
   }
 
-  public String branch() {
+  public String hall() {
     return number < 1000 ? "North" : "South";
   }
 }

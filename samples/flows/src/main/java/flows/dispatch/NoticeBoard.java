@@ -3,6 +3,6 @@ package flows.dispatch;
 public class NoticeBoard implements Channel {
   @Override
   public String target(Member member) {
-    return member.branch();
+    return member.hall();
   }
 }

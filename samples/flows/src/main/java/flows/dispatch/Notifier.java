@@ -40,14 +40,14 @@ public class Notifier {
   }
 
   public void local(Member member) {
-    String where = member.branch();
+    String where = member.hall();
     class Local implements Channel {
       @Override
       public String target(Member ignored) {
         return where;
       }
     }
-    // silent: the local class captured the branch
+    // silent: the local class captured the hall
     log.info("notify {}", new Local().target(member));
   }
 }

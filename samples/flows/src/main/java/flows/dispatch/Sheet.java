@@ -16,7 +16,7 @@ public class Sheet {
     // expect: PRV101 user.contact.email
     log.info("column {}", Field.EMAIL.of(member));
     // silent: the other constant has another body
-    log.info("column {}", Field.BRANCH.of(member));
+    log.info("column {}", Field.HALL.of(member));
   }
 
   public void boxes(Member member) {
@@ -26,8 +26,8 @@ public class Sheet {
     log.info("boxed {}", address.open());
     // silent: the member has no text of its own
     log.info("boxed {}", box.open());
-    // silent: the branch of the boxed member
-    log.info("boxed {}", box.map(Field.BRANCH).open());
+    // silent: the hall of the boxed member
+    log.info("boxed {}", box.map(Field.HALL).open());
   }
 
   class Footer {

@@ -65,13 +65,13 @@ public class FrontOffice {
     log.info("holder {}", holder.brief());
   }
 
-  public void plain(Office office) {
+  public void plain(Cabin cabin) {
     // silent: a class without a text of its own
-    log.info("office {}", office);
+    log.info("cabin {}", cabin);
   }
 
   /** Has no {@code toString()}. */
-  public static class Office {
+  public static class Cabin {
     private String email;
   }
 }

@@ -3,14 +3,14 @@ package flows.silent;
 import java.time.LocalDate;
 
 public class Employee {
-  public enum Department {
-    SALES,
-    STORE
+  public enum Shift {
+    EARLY,
+    LATE
   }
 
   private String email;
   private String phone;
-  private Department department;
+  private Shift shift;
   private LocalDate contractUntil;
   private boolean emailVerified;
 
@@ -22,8 +22,8 @@ public class Employee {
     return phone;
   }
 
-  public Department getDepartment() {
-    return department;
+  public Shift getShift() {
+    return shift;
   }
 
   public LocalDate getContractUntil() {

@@ -17,7 +17,7 @@ public class Payroll {
 
   public void derived(Employee employee) {
     // silent: an enum
-    log.info("department {}", employee.getDepartment());
+    log.info("shift {}", employee.getShift());
     // silent: a date of a contract
     log.info("until {}", employee.getContractUntil());
     // silent: a yes or no
@@ -52,8 +52,8 @@ public class Payroll {
     // silent: whether one is among them
     log.info("known: {}", addresses.contains("payroll"));
     employees.sort(Comparator.comparing(Employee::getEmail));
-    // silent: the first one's department
-    log.info("first {}", employees.get(0).getDepartment());
+    // silent: the first one's shift
+    log.info("first {}", employees.get(0).getShift());
   }
 
   public void counted(Employee employee) throws IOException {

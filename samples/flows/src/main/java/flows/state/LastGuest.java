@@ -11,8 +11,8 @@ public final class LastGuest {
 
   private LastGuest() {}
 
-  static void remember(String address) {
-    contact = address;
+  static void remember(String who) {
+    contact = who;
   }
 
   public static void report() {

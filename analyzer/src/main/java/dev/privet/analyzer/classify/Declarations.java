@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which declarations of the program hold personal data, and why: an annotation decides, else the type, else the words of the name. Answers are kept;
- * safe for several threads.
+ * Which declarations of the program hold personal data, and why: an annotation decides, else the
+ * type, else the words of the name. Answers are kept; safe for several threads.
  */
 public final class Declarations {
   private static final String PERSONAL = "dev.privet.annotations.PersonalData";
@@ -50,7 +50,8 @@ public final class Declarations {
       categories.put(spec.category().key(), spec.category());
     }
     for (AnnotationSpec spec : knowledge.annotations()) {
-      if (spec.role() == AnnotationSpec.Role.NAMED_INPUT || spec.role() == AnnotationSpec.Role.INPUT) {
+      if (spec.role() == AnnotationSpec.Role.NAMED_INPUT
+          || spec.role() == AnnotationSpec.Role.INPUT) {
         inputs.add(spec);
       }
     }
@@ -67,7 +68,12 @@ public final class Declarations {
    * @param confidence how sure
    */
   public record Declared(
-      Category category, String path, Span span, String declaration, String evidence, Confidence confidence) {}
+      Category category,
+      String path,
+      Span span,
+      String declaration,
+      String evidence,
+      Confidence confidence) {}
 
   /** The category of a key; a key outside the taxonomy is a category of its own. */
   public Category category(String key) {
@@ -95,7 +101,8 @@ public final class Declarations {
     String path = owner.unit().file().path();
     Span span = field.fact().span();
     List<AnnotationFact> annotations = field.fact().annotations();
-    if (field.fact().enumConstant() || program.annotation(annotations, owner, NOT_PERSONAL).isPresent()) {
+    if (field.fact().enumConstant()
+        || program.annotation(annotations, owner, NOT_PERSONAL).isPresent()) {
       return List.of();
     }
     List<Declared> stated = stated(annotations, owner, path, span, field.label());
@@ -115,8 +122,15 @@ public final class Declarations {
       return byType;
     }
     return named(
-        new NameQuery(NameQuery.Kind.FIELD, field.name(), owner.label(), Shapes.simple(field.type()), isPerson(owner)),
-        path, span, field.label());
+        new NameQuery(
+            NameQuery.Kind.FIELD,
+            field.name(),
+            owner.label(),
+            Shapes.simple(field.type()),
+            isPerson(owner)),
+        path,
+        span,
+        field.label());
   }
 
   private List<Declared> ofType(TypeShape type, String path, Span span, String label) {
@@ -128,7 +142,14 @@ public final class Declarations {
     Optional<NameVerdict> verdict = names.classify(query);
     return verdict.isEmpty()
         ? List.of()
-        : List.of(new Declared(verdict.get().category(), path, span, label, verdict.get().evidence(), verdict.get().confidence()));
+        : List.of(
+            new Declared(
+                verdict.get().category(),
+                path,
+                span,
+                label,
+                verdict.get().evidence(),
+                verdict.get().confidence()));
   }
 
   /** What an annotation states of a declaration. */
@@ -145,7 +166,13 @@ public final class Declarations {
     List<Declared> result = new ArrayList<>();
     for (String key : keys.isEmpty() ? List.of("user") : keys) {
       result.add(
-          new Declared(category(key), path, span, label, keys.isEmpty() ? "@PersonalData" : "@PersonalData(\"" + key + "\")", Confidence.HIGH));
+          new Declared(
+              category(key),
+              path,
+              span,
+              label,
+              keys.isEmpty() ? "@PersonalData" : "@PersonalData(\"" + key + "\")",
+              Confidence.HIGH));
     }
     return result;
   }
@@ -221,31 +248,56 @@ public final class Declarations {
       }
     }
     return named(
-        new NameQuery(NameQuery.Kind.PARAMETER, fact.name(), owner.label(), Shapes.simple(type), personFor(procedure, fact.name())),
-        path, fact.span(), label);
+        new NameQuery(
+            NameQuery.Kind.PARAMETER,
+            fact.name(),
+            owner.label(),
+            Shapes.simple(type),
+            personFor(procedure, fact.name())),
+        path,
+        fact.span(),
+        label);
   }
 
   private boolean personFor(Procedure procedure, String name) {
     boolean assignsField =
-        procedure.isConstructor() || procedure.name().toLowerCase(java.util.Locale.ROOT).endsWith(name.toLowerCase(java.util.Locale.ROOT));
+        procedure.isConstructor()
+            || procedure
+                .name()
+                .toLowerCase(java.util.Locale.ROOT)
+                .endsWith(name.toLowerCase(java.util.Locale.ROOT));
     return assignsField && isPerson(procedure.owner());
   }
 
-  private List<Declared> input(AnnotationSpec spec, AnnotationFact annotation, Procedure procedure, int index, String label) {
+  private List<Declared> input(
+      AnnotationSpec spec,
+      AnnotationFact annotation,
+      Procedure procedure,
+      int index,
+      String label) {
     ParameterFact fact = procedure.fact().parameters().get(index);
     String path = procedure.owner().unit().file().path();
     List<Declared> result = new ArrayList<>();
     if (spec.role() == AnnotationSpec.Role.INPUT) {
       for (String key : spec.categories()) {
-        result.add(new Declared(category(key), path, fact.span(), label, "@" + annotation.name(), Confidence.HIGH));
+        result.add(
+            new Declared(
+                category(key), path, fact.span(), label, "@" + annotation.name(), Confidence.HIGH));
       }
       return result;
     }
     for (String name : texts(annotation, spec.elements())) {
       Optional<NameVerdict> verdict = literal(name);
       verdict.ifPresent(
-          v -> result.add(
-              new Declared(v.category(), path, fact.span(), label, "@" + annotation.name() + "(\"" + name + "\"): " + v.evidence(), v.confidence())));
+          v ->
+              result.add(
+                  new Declared(
+                      v.category(),
+                      path,
+                      fact.span(),
+                      label,
+                      "@" + annotation.name() + "(\"" + name + "\"): " + v.evidence(),
+                      v.confidence())));
     }
     return result;
   }
@@ -265,8 +317,14 @@ public final class Declarations {
           known =
               named(
                   new NameQuery(
-                      NameQuery.Kind.ACCESSOR, procedure.name(), owner.label(), Shapes.simple(procedure.returns()), isPerson(owner)),
-                  path, procedure.fact().span(), procedure.label());
+                      NameQuery.Kind.ACCESSOR,
+                      procedure.name(),
+                      owner.label(),
+                      Shapes.simple(procedure.returns()),
+                      isPerson(owner)),
+                  path,
+                  procedure.fact().span(),
+                  procedure.label());
         }
       }
       results.put(procedure, known);
@@ -276,19 +334,28 @@ public final class Declarations {
 
   /** Whether a method is annotated to hand out personal data. */
   public boolean isStatedResult(Procedure procedure) {
-    return program.annotation(procedure.fact().annotations(), procedure.owner(), PERSONAL).isPresent();
+    return program
+        .annotation(procedure.fact().annotations(), procedure.owner(), PERSONAL)
+        .isPresent();
   }
 
   /** What an accessor of a library type hands out, judged by its name. */
-  public Optional<NameVerdict> accessor(String method, String ownerSimpleName, String typeSimpleName) {
+  public Optional<NameVerdict> accessor(
+      String method, String ownerSimpleName, String typeSimpleName) {
     return names.classify(
-        new NameQuery(NameQuery.Kind.ACCESSOR, method, ownerSimpleName, typeSimpleName, names.namesPerson(ownerSimpleName)));
+        new NameQuery(
+            NameQuery.Kind.ACCESSOR,
+            method,
+            ownerSimpleName,
+            typeSimpleName,
+            names.namesPerson(ownerSimpleName)));
   }
 
   /** What a field of a library type holds, judged by its name. */
   public Optional<NameVerdict> libraryField(String field, String ownerSimpleName) {
     return names.classify(
-        new NameQuery(NameQuery.Kind.FIELD, field, ownerSimpleName, "", names.namesPerson(ownerSimpleName)));
+        new NameQuery(
+            NameQuery.Kind.FIELD, field, ownerSimpleName, "", names.namesPerson(ownerSimpleName)));
   }
 
   /** What a named key stands for. */
@@ -311,10 +378,17 @@ public final class Declarations {
       }
     }
     return named(
-        new NameQuery(NameQuery.Kind.LOCAL, local.name(), owner.label(), Shapes.simple(type), false), path, span, label);
+        new NameQuery(
+            NameQuery.Kind.LOCAL, local.name(), owner.label(), Shapes.simple(type), false),
+        path,
+        span,
+        label);
   }
 
-  /** Whether a type describes a person: its name says so, or at least two of its fields are clearly a person's. */
+  /**
+   * Whether a type describes a person: its name says so, or at least two of its fields are clearly
+   * a person's.
+   */
   public boolean isPerson(TypeDecl type) {
     Boolean known = persons.get(type.name());
     if (known == null) {
@@ -325,8 +399,14 @@ public final class Declarations {
           if (!field.isStatic()) {
             Optional<NameVerdict> verdict =
                 names.classify(
-                    new NameQuery(NameQuery.Kind.FIELD, field.name(), type.label(), Shapes.simple(field.type()), false));
-            if (verdict.isPresent() && verdict.get().confidence() != Confidence.LOW
+                    new NameQuery(
+                        NameQuery.Kind.FIELD,
+                        field.name(),
+                        type.label(),
+                        Shapes.simple(field.type()),
+                        false));
+            if (verdict.isPresent()
+                && verdict.get().confidence() != Confidence.LOW
                 && verdict.get().category().sensitivity() != Sensitivity.IDENTIFIER
                 && verdict.get().category().sensitivity() != Sensitivity.CREDENTIAL) {
               clear++;

@@ -14,8 +14,13 @@ record DeclaredType(Sort sort, String name) {
   enum Sort {
     UNKNOWN,
     TEXT,
+    /** A whole number. */
     NUMBER,
+    /** A number with decimals. */
+    MEASURE,
     DATE,
+    /** A UUID: an id or a token, never words. */
+    IDENTITY,
     /** Nothing that could be a datum: a flag, a function, nothing at all. */
     NEVER,
     /** A type that only its name tells about. */
@@ -23,152 +28,48 @@ record DeclaredType(Sort sort, String name) {
   }
 
   private static final Set<String> TEXTS =
-      Set.of(
-          "String",
-          "CharSequence",
-          "StringBuilder",
-          "StringBuffer",
-          "char",
-          "Character",
-          "Object",
-          "JsonNode",
-          "TextNode",
-          "JsonElement",
-          "JsonValue",
-          "JsonString",
-          "JsonPrimitive",
-          "Text",
-          "Clob",
-          "NClob",
-          "Blob",
-          "ByteBuffer",
-          "CharBuffer",
-          "ByteString",
-          "URI",
-          "URL",
-          "Uri",
-          "UUID",
-          "InputStream",
-          "Reader",
-          "Serializable",
-          "Comparable",
-          "GString",
-          "Utf8",
-          "InetAddress",
-          "Inet4Address",
-          "Inet6Address",
-          "InetSocketAddress",
-          "SocketAddress");
+      English.words(
+          """
+          String CharSequence StringBuilder StringBuffer char Character Object JsonNode
+          TextNode JsonElement JsonValue JsonString JsonPrimitive Text Clob NClob Blob
+          ByteBuffer CharBuffer ByteString URI URL Uri InputStream Reader Serializable
+          Comparable GString Utf8 InetAddress Inet4Address Inet6Address InetSocketAddress
+          SocketAddress
+          """);
   private static final Set<String> NUMBERS =
-      Set.of(
-          "int",
-          "Integer",
-          "long",
-          "Long",
-          "short",
-          "Short",
-          "double",
-          "Double",
-          "float",
-          "Float",
-          "BigDecimal",
-          "BigInteger",
-          "Number",
-          "AtomicInteger",
-          "AtomicLong",
-          "OptionalInt",
-          "OptionalLong",
-          "OptionalDouble",
-          "Money",
-          "MonetaryAmount");
+      English.words(
+          """
+          int Integer long Long short Short BigInteger Number AtomicInteger AtomicLong
+          OptionalInt OptionalLong
+          """);
+  private static final Set<String> MEASURES =
+      English.words(
+          """
+          double Double float Float BigDecimal OptionalDouble Money MonetaryAmount
+          """);
   private static final Set<String> DATES =
-      Set.of(
-          "Date",
-          "LocalDate",
-          "LocalDateTime",
-          "Instant",
-          "OffsetDateTime",
-          "ZonedDateTime",
-          "Timestamp",
-          "Calendar",
-          "XMLGregorianCalendar",
-          "DateTime",
-          "YearMonth",
-          "Year",
-          "MonthDay");
+      English.words(
+          """
+          Date LocalDate LocalDateTime Instant OffsetDateTime ZonedDateTime Timestamp Calendar
+          XMLGregorianCalendar DateTime YearMonth Year MonthDay
+          """);
   private static final Set<String> NEVERS =
-      Set.of(
-          "boolean",
-          "Boolean",
-          "AtomicBoolean",
-          "BooleanSupplier",
-          "void",
-          "Void",
-          "Class",
-          "Function",
-          "BiFunction",
-          "UnaryOperator",
-          "BinaryOperator",
-          "Predicate",
-          "BiPredicate",
-          "Consumer",
-          "BiConsumer",
-          "Pattern",
-          "Logger",
-          "Method",
-          "Field",
-          "Runnable",
-          "byte",
-          "Byte",
-          "Comparator",
-          "ImageView");
+      English.words(
+          """
+          boolean Boolean AtomicBoolean BooleanSupplier void Void Class Function BiFunction
+          UnaryOperator BinaryOperator Predicate BiPredicate Consumer BiConsumer Pattern
+          Logger Method Field Runnable byte Byte Comparator ImageView Token
+          """);
   private static final Set<String> CONTAINERS =
-      Set.of(
-          "Optional",
-          "List",
-          "ArrayList",
-          "LinkedList",
-          "Set",
-          "HashSet",
-          "LinkedHashSet",
-          "TreeSet",
-          "SortedSet",
-          "Collection",
-          "Iterable",
-          "Iterator",
-          "Stream",
-          "Map",
-          "HashMap",
-          "LinkedHashMap",
-          "TreeMap",
-          "ConcurrentHashMap",
-          "ConcurrentMap",
-          "SortedMap",
-          "MultiValueMap",
-          "Multimap",
-          "Supplier",
-          "Callable",
-          "Mono",
-          "Flux",
-          "Uni",
-          "Multi",
-          "Single",
-          "Maybe",
-          "Future",
-          "CompletableFuture",
-          "CompletionStage",
-          "Queue",
-          "Deque",
-          "AtomicReference",
-          "ThreadLocal",
-          "Lazy",
-          "Provider",
-          "JsonNullable",
-          "JAXBElement",
-          "ImmutableList",
-          "ImmutableSet",
-          "Ref",
-          "Holder");
+      English.words(
+          """
+          Optional List ArrayList LinkedList Set HashSet LinkedHashSet TreeSet SortedSet
+          Collection Iterable Iterator Stream Map HashMap LinkedHashMap TreeMap
+          ConcurrentHashMap ConcurrentMap SortedMap MultiValueMap Multimap Supplier Callable
+          Mono Flux Uni Multi Single Maybe Future CompletableFuture CompletionStage Queue
+          Deque AtomicReference ThreadLocal Lazy Provider JsonNullable JAXBElement
+          ImmutableList ImmutableSet Ref Holder
+          """);
 
   static DeclaredType of(String written) {
     String text = written.strip();
@@ -198,6 +99,12 @@ record DeclaredType(Sort sort, String name) {
     }
     if (NUMBERS.contains(name)) {
       return Sort.NUMBER;
+    }
+    if (MEASURES.contains(name)) {
+      return Sort.MEASURE;
+    }
+    if (name.equals("UUID")) {
+      return Sort.IDENTITY;
     }
     if (DATES.contains(name)) {
       return Sort.DATE;

@@ -43,24 +43,34 @@ final class English {
           you+tube=youtube drop+down=dropdown click+stream=clickstream i+beacon=beacon
           """);
 
-  /** Words for people: {@code customerName} is a name of a person, {@code roleName} is not. */
+  /** Words for people, as types and in names: {@code Customer}, {@code customerName}. */
   static final Set<String> PEOPLE =
       words(
           """
-          user customer person patient employee contact applicant candidate student guest subscriber
-          recipient visitor passenger traveler traveller buyer purchaser payer payee beneficiary
-          holder cardholder sender donor doctor physician nurse teacher pupil citizen resident
-          spouse mother father guardian husband wife individual people insured
-          policyholder claimant borrower debtor shareholder attendee participant invitee friend
-          follower author assignee reporter requester requestor approver reviewer supervisor trainee
-          instructor professor tutor landlord lessee renter witness victim suspect offender signer
-          signatory consignee registrant enrollee voter kin nominee prospect respondent
-          administrator representative guarantor caregiver practitioner householder
+          user customer shopper person patient employee contact applicant student guest recipient passenger
+          traveler traveller buyer purchaser payer payee beneficiary cardholder donor doctor physician
+          nurse teacher pupil citizen resident spouse mother father guardian husband wife individual
+          people insured policyholder claimant borrower debtor shareholder attendee invitee friend
+          author instructor professor tutor landlord lessee renter witness victim offender signatory
+          consignee registrant enrollee voter nominee prospect respondent guarantor caregiver
+          practitioner householder trainee
           """);
 
-  /** Words that name a person as a type; as a modifier they mean too many other things. */
+  /** Words for people in names only; as types they are mostly parts of the software. */
+  static final Set<String> PEOPLE_IN_NAMES =
+      words(
+          """
+          sender reporter supervisor requester requestor approver reviewer assignee administrator
+          visitor representative receiver shareholder
+          """);
+
+  /** Words for people as types only; in names they mean too many other things. */
   static final Set<String> PEOPLE_AS_TYPES =
-      words("member owner staff child sibling relative human minor kid");
+      words("member owner staff child sibling relative human minor kid candidate participant");
+
+  /** What may stand before one of those. */
+  static final Set<String> GROUPS_OF_PEOPLE =
+      words("team family staff crew club board gym pet house home vehicle car property project");
 
   /** What a type of a person is called when it has a technical part. */
   static final Set<String> TYPE_SUFFIXES =
@@ -90,7 +100,7 @@ final class English {
           disable disables disabled use uses using show shows hide hides include includes exclude
           excludes ignore ignores skip skips support supports expect expects force prompt ask enter
           edit parse format convert encode decode encrypt decrypt hash mask print render load save
-          extract resolve fetch get sync register on before after expected confirm revoke rotate
+          extract resolve fetch get sync register on before after expected confirm revoke rotate regenerate build configure
           """);
 
   /** What an accessor does before the name of what it hands out. */
@@ -128,9 +138,9 @@ final class English {
   static final Set<String> NEUTRAL_TAILS =
       words(
           """
-          value val text string str char byte bytes array list set collection raw plain plaintext
+          value val text txt string str char byte bytes array list set collection raw plain plaintext
           cleartext opt optional copy input new old current original previous temp tmp primary
-          secondary home work office personal business private
+          secondary home work office personal business private kana kanji latin
           """);
 
   /** Modifiers that leave a weak name's meaning as it is: {@code newName}. */
@@ -153,6 +163,18 @@ final class English {
           root old new my client bank mail smtp ftp ldap http proxy
           """);
 
+  /** Words for what is no person and has an address and a telephone all the same. */
+  static final Set<String> BUSINESSES =
+      words(
+          """
+          company organization branch store shop warehouse restaurant hotel airport station center
+          centre merchant vendor supplier manufacturer office facility venue clinic hospital bank
+          school university agency firm brand carrier plant theater cinema museum
+          """);
+
+  /** Names that say nothing, even behind the name of their owner. */
+  static final Set<String> GENERIC = words("id name key type title");
+
   /** Types of settings and texts, whose names are about software: {@code MailProperties}. */
   static final Set<String> SETTINGS = words("config configuration property setting option conf");
 
@@ -164,19 +186,16 @@ final class English {
           "Messages",
           "Labels",
           "Bundle",
-          "Keys",
           "Columns",
-          "Headers",
           "Names",
-          "Fields",
-          "Attributes",
           "ErrorCode",
           "ErrorCodes",
           "Texts");
 
   private English() {}
 
-  private static Set<String> words(String text) {
+  /** The words of a text that are set apart by blanks and line breaks. */
+  static Set<String> words(String text) {
     return Set.copyOf(List.of(text.strip().split("\\s+")));
   }
 

@@ -16,105 +16,24 @@ record LiteralKey(List<String> segments, boolean spaced) {
   private static final int LONGEST = 48;
   private static final int MOST_SPACES = 3;
   private static final Set<String> SOFTWARE =
-      Set.of(
-          "spring",
-          "app",
-          "application",
-          "server",
-          "db",
-          "jdbc",
-          "datasource",
-          "mail",
-          "smtp",
-          "management",
-          "logging",
-          "log",
-          "kafka",
-          "redis",
-          "quarkus",
-          "micronaut",
-          "hibernate",
-          "javax",
-          "jakarta",
-          "java",
-          "org",
-          "com",
-          "net",
-          "io",
-          "dev",
-          "de",
-          "sun",
-          "ssl",
-          "proxy",
-          "http",
-          "https",
-          "config",
-          "security",
-          "ldap",
-          "aws",
-          "azure",
-          "gcp",
-          "email",
-          "os",
-          "cache",
-          "feature",
-          "env",
-          "system",
-          "sys",
-          "eureka",
-          "vault",
-          "keycloak",
-          "oauth2",
-          "javamail",
-          "kc",
-          "dubbo",
-          "zookeeper",
-          "elasticsearch",
-          "mongodb",
-          "rabbitmq",
-          "jms",
-          "sftp",
-          "ftp",
-          "service",
-          "client",
-          "default");
+      English.words(
+          """
+          spring app application server db jdbc datasource mail smtp management logging log
+          kafka redis quarkus micronaut hibernate javax jakarta java org com net io dev de sun
+          ssl proxy http https config security ldap aws azure gcp email os cache feature env
+          system sys eureka vault keycloak oauth2 javamail kc dubbo zookeeper elasticsearch
+          mongodb rabbitmq jms sftp ftp service client default
+          """);
   private static final Set<String> TEXTS =
-      Set.of(
-          "label",
-          "labels",
-          "message",
-          "messages",
-          "msg",
-          "form",
-          "error",
-          "errors",
-          "validation",
-          "field",
-          "fields",
-          "page",
-          "button",
-          "title",
-          "menu",
-          "text",
-          "texts",
-          "i18n",
-          "ui",
-          "view",
-          "views",
-          "template",
-          "templates",
-          "emails",
-          "placeholder",
-          "help",
-          "tooltip",
-          "header",
-          "prompt",
-          "exception",
-          "warning",
-          "notification",
-          "lbl",
-          "err",
-          "admin");
+      English.words(
+          """
+          label labels message messages msg form error errors validation field fields page
+          button title menu text texts i18n ui view views template templates emails
+          placeholder help tooltip header prompt exception warning notification lbl err admin
+          """);
+
+  private static final Set<String> PLATFORM =
+      Set.of("name", "home", "dir", "country", "language", "timezone", "region", "variant");
 
   /** What {@code text} names, no segments if it does not look like a key. */
   static LiteralKey of(String text) {
@@ -152,6 +71,23 @@ record LiteralKey(List<String> segments, boolean spaced) {
 
   private static boolean isEdge(char c) {
     return Character.isLetterOrDigit(c) || c == '_';
+  }
+
+  /** The last segment, which is the name proper. */
+  String last() {
+    return segments.get(segments.size() - 1);
+  }
+
+  /** The segment before the last, empty without one. */
+  String parent() {
+    return segments.size() < 2 ? "" : segments.get(segments.size() - 2);
+  }
+
+  /** Whether it is the key of a property that every virtual machine has: {@code user.name}. */
+  boolean platform() {
+    return segments.size() == 2
+        && segments.get(0).equals("user")
+        && PLATFORM.contains(segments.get(1));
   }
 
   /** Whether it is the key of a setting: {@code spring.mail.username}. */

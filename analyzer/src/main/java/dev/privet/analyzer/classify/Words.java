@@ -31,6 +31,8 @@ final class Words {
   /** The reading that knows the words of these phrases. */
   static Words knowing(Iterable<String> phrases) {
     Set<String> known = new HashSet<>(English.PEOPLE);
+    known.addAll(English.PEOPLE_IN_NAMES);
+    known.addAll(English.PEOPLE_AS_TYPES);
     Map<String, List<String>> glued = new HashMap<>();
     for (String phrase : phrases) {
       List<String> words = compounds(spelt(split(phrase)));

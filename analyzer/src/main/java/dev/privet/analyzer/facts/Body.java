@@ -91,7 +91,9 @@ public record Body(int variables, List<LocalFact> locals, List<Block> blocks, in
      *
      * @param selector the variable that is compared
      * @param labels for each target the constants that lead there; enum constants as {@link
-     *     Constant.Text} of their name; an empty list where a pattern or guard decides
+     *     Constant.Text} of their name; an empty list where something else decides, such as a
+     *     constant that is declared elsewhere. A switch whose labels are all plain names is taken
+     *     for one over an enum.
      * @param targets the blocks
      * @param fallback the block for no match (default, or what follows)
      */

@@ -3,7 +3,9 @@ package dev.privet.analyzer.facts;
 import dev.privet.analyzer.facts.Body.Block;
 import dev.privet.analyzer.facts.Body.LocalFact;
 import dev.privet.analyzer.facts.Body.Terminator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A {@link Body} as text, for people: one instruction a line, blocks as {@code b1:}, variables as
@@ -16,14 +18,13 @@ public final class BodyText {
 
   private BodyText(Body body) {
     names = new String[body.variables()];
+    Map<String, Integer> uses = new HashMap<>();
     for (LocalFact local : body.locals()) {
-      String name = local.name();
-      for (LocalFact other : body.locals()) {
-        if (other != local && other.name().equals(name)) {
-          name = local.name() + "." + local.variable();
-        }
-      }
-      names[local.variable()] = name;
+      uses.merge(local.name(), 1, Integer::sum);
+    }
+    for (LocalFact local : body.locals()) {
+      boolean isAlone = uses.getOrDefault(local.name(), 0) == 1;
+      names[local.variable()] = isAlone ? local.name() : local.name() + "." + local.variable();
     }
     for (int i = 0; i < names.length; i++) {
       if (names[i] == null) {

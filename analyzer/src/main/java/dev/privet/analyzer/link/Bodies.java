@@ -12,7 +12,10 @@ import dev.privet.analyzer.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the straight-line body of a method that no source text spells out; every position is that of one declaration. */
+/**
+ * Writes the straight-line body of a method that no source text spells out; every position is that
+ * of one declaration.
+ */
 final class Bodies {
   private final List<Instruction> instructions = new ArrayList<>();
   private final List<LocalFact> locals = new ArrayList<>();
@@ -57,7 +60,8 @@ final class Bodies {
     int target = variables++;
     List<Integer> ats = new ArrayList<>();
     arguments.forEach(a -> ats.add(0));
-    instructions.add(new Instruction.New(target, TypeRef.of(type), arguments, -1, "", List.of(), 0, ats));
+    instructions.add(
+        new Instruction.New(target, TypeRef.of(type), arguments, -1, "", List.of(), 0, ats));
     return target;
   }
 

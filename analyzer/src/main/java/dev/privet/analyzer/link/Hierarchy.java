@@ -54,10 +54,16 @@ public final class Hierarchy {
       List<TypeShape> shapes =
           expressions.computeIfAbsent(
               type.name(),
-              n -> known.supertypes().stream().map(s -> TypeExpressions.parse(s, Set.copyOf(known.parameters()))).toList());
+              n ->
+                  known.supertypes().stream()
+                      .map(s -> TypeExpressions.parse(s, Set.copyOf(known.parameters())))
+                      .toList());
       return substituted(shapes, bindings(known.parameters(), type));
     }
     LibraryClass libraryClass = library.find(type.name()).orElse(null);
+    if (libraryClass == null && type.dimensions() == 0 && type.name().endsWith("Exception")) {
+      return List.of(TypeShape.of("java.lang.RuntimeException"));
+    }
     return libraryClass == null
         ? List.of()
         : substituted(libraryClass.supertypes(), bindings(libraryClass.typeParameters(), type));
@@ -75,7 +81,8 @@ public final class Hierarchy {
     return bindings;
   }
 
-  private static List<TypeShape> substituted(List<TypeShape> shapes, Map<String, TypeShape> bindings) {
+  private static List<TypeShape> substituted(
+      List<TypeShape> shapes, Map<String, TypeShape> bindings) {
     if (bindings.isEmpty()) {
       return shapes;
     }
@@ -86,7 +93,10 @@ public final class Hierarchy {
     return result;
   }
 
-  /** The type as one of its supertypes, with the type arguments that it has there; null if it is none. */
+  /**
+   * The type as one of its supertypes, with the type arguments that it has there; null if it is
+   * none.
+   */
   public @Nullable TypeShape asSuper(TypeShape type, String name) {
     if (type.name().equals(name)) {
       return type;
@@ -182,8 +192,8 @@ public final class Hierarchy {
   }
 
   /**
-   * The program's methods of a name that fit a number of arguments, as seen from a type: those of the nearest type that has any with a body, else of
-   * the nearest that declares one.
+   * The program's methods of a name that fit a number of arguments, as seen from a type: those of
+   * the nearest type that has any with a body, else of the nearest that declares one.
    */
   public List<Procedure> methods(String type, String method, int arguments) {
     List<Procedure> bodiless = List.of();

@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes a {@link Program} of the facts of its files: one pass over declarations for the names, one for supertypes, one for members. */
+/**
+ * Makes a {@link Program} of the facts of its files: one pass over declarations for the names, one
+ * for supertypes, one for members.
+ */
 public final class Linker {
   private final Library library;
   private final Map<String, TypeDecl> types = new LinkedHashMap<>();
@@ -48,7 +51,10 @@ public final class Linker {
    * @param units the files, sorted by path
    */
   public static Program link(
-      List<SourceUnit> units, Library library, Knowledge knowledge, Map<String, String> configuration) {
+      List<SourceUnit> units,
+      Library library,
+      Knowledge knowledge,
+      Map<String, String> configuration) {
     Linker linker = new Linker(library, knowledge);
     linker.declare(units);
     Lombok lombok = new Lombok(linker.names);
@@ -74,7 +80,13 @@ public final class Linker {
       linker.members(type, synthesised.getOrDefault(type.name(), List.of()));
     }
     return new Program(
-        units, linker.types, linker.procedures, linker.names, linker.hierarchy, library, configuration);
+        units,
+        linker.types,
+        linker.procedures,
+        linker.names,
+        linker.hierarchy,
+        library,
+        configuration);
   }
 
   private void declare(List<SourceUnit> units) {
@@ -96,7 +108,8 @@ public final class Linker {
   private @org.jspecify.annotations.Nullable TypeDecl declare(
       SourceUnit unit, TypeFacts facts, @org.jspecify.annotations.Nullable TypeDecl outer) {
     String packageName = unit.facts().packageName();
-    boolean member = outer != null && facts.binaryName().equals(outer.facts().binaryName() + "$" + facts.name());
+    boolean member =
+        outer != null && facts.binaryName().equals(outer.facts().binaryName() + "$" + facts.name());
     String name;
     if (member && outer != null) {
       name = outer.name() + "." + facts.name();
@@ -140,7 +153,9 @@ public final class Linker {
         new FieldDecl(
             type,
             fact,
-            fact.enumConstant() ? TypeShape.of(type.name()) : names.shape(fact.type(), type, List.of())));
+            fact.enumConstant()
+                ? TypeShape.of(type.name())
+                : names.shape(fact.type(), type, List.of())));
   }
 
   private void members(TypeDecl type, List<MethodFact> synthesised) {

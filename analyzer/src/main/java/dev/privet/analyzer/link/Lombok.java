@@ -18,19 +18,22 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members that Lombok's annotations and the language itself (a record's {@code toString}) add to a type, as methods with bodies, so that everything
- * after this treats them like written ones. A written member of the same name and number of parameters wins.
+ * The members that Lombok's annotations and the language itself (a record's {@code toString}) add
+ * to a type, as methods with bodies, so that everything after this treats them like written ones. A
+ * written member of the same name and number of parameters wins.
  */
 final class Lombok {
-  private static final Map<String, String> LOGGERS = new TreeMap<>(Map.of(
-      "Slf4j", "org.slf4j.Logger",
-      "XSlf4j", "org.slf4j.ext.XLogger",
-      "Log4j2", "org.apache.logging.log4j.Logger",
-      "Log4j", "org.apache.log4j.Logger",
-      "CommonsLog", "org.apache.commons.logging.Log",
-      "Log", "java.util.logging.Logger",
-      "JBossLog", "org.jboss.logging.Logger",
-      "Flogger", "com.google.common.flogger.FluentLogger"));
+  private static final Map<String, String> LOGGERS =
+      new TreeMap<>(
+          Map.of(
+              "Slf4j", "org.slf4j.Logger",
+              "XSlf4j", "org.slf4j.ext.XLogger",
+              "Log4j2", "org.apache.logging.log4j.Logger",
+              "Log4j", "org.apache.log4j.Logger",
+              "CommonsLog", "org.apache.commons.logging.Log",
+              "Log", "java.util.logging.Logger",
+              "JBossLog", "org.jboss.logging.Logger",
+              "Flogger", "com.google.common.flogger.FluentLogger"));
 
   private final TypeNames names;
 
@@ -49,7 +52,8 @@ final class Lombok {
     if (facts.kind() == TypeFacts.Kind.RECORD) {
       methods.add(printer(facts, instanceFields(facts), false));
     }
-    if (mentionsLombok(facts) || facts.fields().stream().anyMatch(f -> !f.annotations().isEmpty())) {
+    if (mentionsLombok(facts)
+        || facts.fields().stream().anyMatch(f -> !f.annotations().isEmpty())) {
       accessors(type, methods);
       constructors(type, methods);
       if (has(type, facts.annotations(), "Data", "Value", "ToString")) {
@@ -62,8 +66,15 @@ final class Lombok {
         String simple = simpleName(annotation.name());
         String logger = LOGGERS.get(simple);
         if (logger != null && isLombok(type, annotation.name())) {
-          fields.add(new FieldFact("log", TypeRef.of(logger), Modifier.PRIVATE | Modifier.STATIC | Modifier.FINAL,
-              false, Optional.empty(), List.of(), facts.span()));
+          fields.add(
+              new FieldFact(
+                  "log",
+                  TypeRef.of(logger),
+                  Modifier.PRIVATE | Modifier.STATIC | Modifier.FINAL,
+                  false,
+                  Optional.empty(),
+                  List.of(),
+                  facts.span()));
         }
       }
     }
@@ -78,10 +89,12 @@ final class Lombok {
     return find(type, annotations, simpleNames) != null;
   }
 
-  private @Nullable AnnotationFact find(TypeDecl type, List<AnnotationFact> annotations, String... lombokNames) {
+  private @Nullable AnnotationFact find(
+      TypeDecl type, List<AnnotationFact> annotations, String... lombokNames) {
     for (AnnotationFact annotation : annotations) {
       for (String name : lombokNames) {
-        if (simpleName(annotation.name()).equals(simpleName(name)) && isLombok(type, annotation.name())) {
+        if (simpleName(annotation.name()).equals(simpleName(name))
+            && isLombok(type, annotation.name())) {
           return annotation;
         }
       }
@@ -139,28 +152,51 @@ final class Lombok {
 
   private static boolean isTrue(AnnotationFact annotation, String element) {
     return annotation.elements().stream()
-        .anyMatch(e -> e.name().equals(element)
-            && e.value() instanceof AnnotationFact.Value.Literal literal
-            && literal.constant().equals(new dev.privet.analyzer.facts.Constant.Truth(true)));
+        .anyMatch(
+            e ->
+                e.name().equals(element)
+                    && e.value() instanceof AnnotationFact.Value.Literal literal
+                    && literal
+                        .constant()
+                        .equals(new dev.privet.analyzer.facts.Constant.Truth(true)));
   }
 
   private static MethodFact getter(FieldFact field, boolean fluent) {
     Bodies body = new Bodies(List.of(), field.span());
     boolean isBoolean = field.type().equals(TypeRef.of("boolean"));
     String name = field.name();
-    String property = isBoolean && name.startsWith("is") && name.length() > 2 && Character.isUpperCase(name.charAt(2))
-        ? name.substring(2) : name;
+    String property =
+        isBoolean
+                && name.startsWith("is")
+                && name.length() > 2
+                && Character.isUpperCase(name.charAt(2))
+            ? name.substring(2)
+            : name;
     String method = fluent ? name : (isBoolean ? "is" : "get") + capital(property);
-    return method(method, List.of(), field.type(), Modifier.PUBLIC, field.annotations(), body.returning(body.load(name)), field.span());
+    return method(
+        method,
+        List.of(),
+        field.type(),
+        Modifier.PUBLIC,
+        field.annotations(),
+        body.returning(body.load(name)),
+        field.span());
   }
 
-  private static MethodFact setter(TypeFacts facts, FieldFact field, boolean fluent, boolean chain) {
+  private static MethodFact setter(
+      TypeFacts facts, FieldFact field, boolean fluent, boolean chain) {
     List<ParameterFact> parameters = List.of(parameter(field));
     Bodies body = new Bodies(parameters, field.span());
     body.store(0, field.name(), 1);
     String method = fluent ? field.name() : "set" + capital(field.name());
-    return method(method, parameters, chain ? TypeRef.of(facts.name()) : TypeRef.of("void"), Modifier.PUBLIC, List.of(),
-        body.returning(chain ? 0 : -1), field.span());
+    return method(
+        method,
+        parameters,
+        chain ? TypeRef.of(facts.name()) : TypeRef.of("void"),
+        Modifier.PUBLIC,
+        List.of(),
+        body.returning(chain ? 0 : -1),
+        field.span());
   }
 
   private static MethodFact with(TypeFacts facts, FieldFact field) {
@@ -170,8 +206,14 @@ final class Lombok {
     for (FieldFact each : instanceFields(facts)) {
       body.store(copy, each.name(), each.name().equals(field.name()) ? 1 : body.load(each.name()));
     }
-    return method("with" + capital(field.name()), parameters, TypeRef.of(facts.name()), Modifier.PUBLIC, List.of(),
-        body.returning(copy), field.span());
+    return method(
+        "with" + capital(field.name()),
+        parameters,
+        TypeRef.of(facts.name()),
+        Modifier.PUBLIC,
+        List.of(),
+        body.returning(copy),
+        field.span());
   }
 
   private void constructors(TypeDecl type, List<MethodFact> methods) {
@@ -179,12 +221,15 @@ final class Lombok {
     List<FieldFact> all = instanceFields(facts);
     List<FieldFact> required = new ArrayList<>();
     for (FieldFact field : all) {
-      boolean nonNull = field.annotations().stream().anyMatch(a -> simpleName(a.name()).equals("NonNull"));
+      boolean nonNull =
+          field.annotations().stream().anyMatch(a -> simpleName(a.name()).equals("NonNull"));
       if (field.constant().isEmpty() && (Modifier.isFinal(field.modifiers()) || nonNull)) {
         required.add(field);
       }
     }
-    boolean written = facts.methods().stream().anyMatch(m -> m.name().equals(MethodFact.CONSTRUCTOR) && !m.implied());
+    boolean written =
+        facts.methods().stream()
+            .anyMatch(m -> m.name().equals(MethodFact.CONSTRUCTOR) && !m.implied());
     if (has(type, facts.annotations(), "AllArgsConstructor")
         || (!written && has(type, facts.annotations(), "Value", "Builder", "SuperBuilder"))) {
       methods.add(constructor(facts, all));
@@ -210,7 +255,14 @@ final class Lombok {
     for (int i = 0; i < fields.size(); i++) {
       body.store(0, fields.get(i).name(), i + 1);
     }
-    return method(MethodFact.CONSTRUCTOR, parameters, TypeRef.of("void"), Modifier.PUBLIC, List.of(), body.returning(-1), facts.span());
+    return method(
+        MethodFact.CONSTRUCTOR,
+        parameters,
+        TypeRef.of("void"),
+        Modifier.PUBLIC,
+        List.of(),
+        body.returning(-1),
+        facts.span());
   }
 
   private List<FieldFact> printed(TypeDecl type) {
@@ -221,9 +273,14 @@ final class Lombok {
     boolean explicit = annotation != null && isTrue(annotation, "onlyExplicitlyIncluded");
     List<FieldFact> fields = new ArrayList<>();
     for (FieldFact field : instanceFields(facts)) {
-      boolean include = field.annotations().stream().anyMatch(a -> a.name().endsWith("ToString.Include"));
-      boolean exclude = field.annotations().stream().anyMatch(a -> a.name().endsWith("ToString.Exclude"));
-      if (exclude || excluded.contains(field.name()) || (explicit && !include) || (!only.isEmpty() && !only.contains(field.name()))) {
+      boolean include =
+          field.annotations().stream().anyMatch(a -> a.name().endsWith("ToString.Include"));
+      boolean exclude =
+          field.annotations().stream().anyMatch(a -> a.name().endsWith("ToString.Exclude"));
+      if (exclude
+          || excluded.contains(field.name())
+          || (explicit && !include)
+          || (!only.isEmpty() && !only.contains(field.name()))) {
         continue;
       }
       fields.add(field);
@@ -266,8 +323,14 @@ final class Lombok {
       parts.add(body.text(field.name() + "="));
       parts.add(body.load(field.name()));
     }
-    return method("toString", List.of(), TypeRef.of("java.lang.String"), Modifier.PUBLIC, List.of(),
-        body.returning(body.join(parts)), facts.span());
+    return method(
+        "toString",
+        List.of(),
+        TypeRef.of("java.lang.String"),
+        Modifier.PUBLIC,
+        List.of(),
+        body.returning(body.join(parts)),
+        facts.span());
   }
 
   private void builder(TypeDecl type, List<MethodFact> methods, List<TypeFacts> types) {
@@ -279,56 +342,138 @@ final class Lombok {
       List<ParameterFact> parameters = List.of(parameter(field));
       Bodies body = new Bodies(parameters, field.span());
       body.store(0, field.name(), 1);
-      steps.add(method(field.name(), parameters, TypeRef.of(builderName), Modifier.PUBLIC, List.of(), body.returning(0), field.span()));
+      steps.add(
+          method(
+              field.name(),
+              parameters,
+              TypeRef.of(builderName),
+              Modifier.PUBLIC,
+              List.of(),
+              body.returning(0),
+              field.span()));
     }
     Bodies build = new Bodies(List.of(), facts.span());
     List<Integer> arguments = new ArrayList<>();
     for (FieldFact field : fields) {
       arguments.add(build.load(field.name()));
     }
-    steps.add(method("build", List.of(), TypeRef.of(facts.name()), Modifier.PUBLIC, List.of(),
-        build.returning(build.create(facts.name(), arguments)), facts.span()));
-    steps.add(method(MethodFact.CONSTRUCTOR, List.of(), TypeRef.of("void"), Modifier.PUBLIC, List.of(),
-        new Bodies(List.of(), facts.span()).returning(-1), facts.span()));
+    steps.add(
+        method(
+            "build",
+            List.of(),
+            TypeRef.of(facts.name()),
+            Modifier.PUBLIC,
+            List.of(),
+            build.returning(build.create(facts.name(), arguments)),
+            facts.span()));
+    steps.add(
+        method(
+            MethodFact.CONSTRUCTOR,
+            List.of(),
+            TypeRef.of("void"),
+            Modifier.PUBLIC,
+            List.of(),
+            new Bodies(List.of(), facts.span()).returning(-1),
+            facts.span()));
     steps.add(printer(builderFacts(facts, builderName, fields, List.of()), fields, false));
     types.add(builderFacts(facts, builderName, fields, steps));
 
     Bodies start = new Bodies(List.of(), facts.span());
-    methods.add(method("builder", List.of(), TypeRef.of(builderName), Modifier.PUBLIC | Modifier.STATIC, List.of(),
-        start.returning(start.create(builderName, List.of())), facts.span()));
+    methods.add(
+        method(
+            "builder",
+            List.of(),
+            TypeRef.of(builderName),
+            Modifier.PUBLIC | Modifier.STATIC,
+            List.of(),
+            start.returning(start.create(builderName, List.of())),
+            facts.span()));
     Bodies copy = new Bodies(List.of(), facts.span());
     int target = copy.create(builderName, List.of());
     for (FieldFact field : fields) {
       copy.store(target, field.name(), copy.load(field.name()));
     }
-    methods.add(method("toBuilder", List.of(), TypeRef.of(builderName), Modifier.PUBLIC, List.of(), copy.returning(target), facts.span()));
-    boolean hasAll = methods.stream()
-        .anyMatch(m -> m.name().equals(MethodFact.CONSTRUCTOR) && m.parameters().size() == fields.size());
+    methods.add(
+        method(
+            "toBuilder",
+            List.of(),
+            TypeRef.of(builderName),
+            Modifier.PUBLIC,
+            List.of(),
+            copy.returning(target),
+            facts.span()));
+    boolean hasAll =
+        methods.stream()
+            .anyMatch(
+                m ->
+                    m.name().equals(MethodFact.CONSTRUCTOR)
+                        && m.parameters().size() == fields.size());
     if (!hasAll) {
       methods.add(constructor(facts, fields));
     }
   }
 
-  private static TypeFacts builderFacts(TypeFacts facts, String name, List<FieldFact> fields, List<MethodFact> methods) {
+  private static TypeFacts builderFacts(
+      TypeFacts facts, String name, List<FieldFact> fields, List<MethodFact> methods) {
     List<FieldFact> copies = new ArrayList<>();
     for (FieldFact field : fields) {
-      copies.add(new FieldFact(field.name(), field.type(), Modifier.PRIVATE, false, Optional.empty(), field.annotations(), field.span()));
+      copies.add(
+          new FieldFact(
+              field.name(),
+              field.type(),
+              Modifier.PRIVATE,
+              false,
+              Optional.empty(),
+              field.annotations(),
+              field.span()));
     }
-    return new TypeFacts(TypeFacts.Kind.CLASS, name, facts.binaryName() + "$" + name, Optional.of(facts.binaryName()),
-        Modifier.PUBLIC | Modifier.STATIC, List.of(), TypeRef.ABSENT, List.of(), List.of(), List.of(), copies, methods,
-        List.of(), List.of(), facts.span(), facts.extent());
+    return new TypeFacts(
+        TypeFacts.Kind.CLASS,
+        name,
+        facts.binaryName() + "$" + name,
+        Optional.of(facts.binaryName()),
+        Modifier.PUBLIC | Modifier.STATIC,
+        List.of(),
+        TypeRef.ABSENT,
+        List.of(),
+        List.of(),
+        List.of(),
+        copies,
+        methods,
+        List.of(),
+        List.of(),
+        facts.span(),
+        facts.extent());
   }
 
   private static ParameterFact parameter(FieldFact field) {
     return new ParameterFact(field.name(), field.type(), false, field.annotations(), field.span());
   }
 
-  private static MethodFact method(String name, List<ParameterFact> parameters, TypeRef returns, int modifiers,
-      List<AnnotationFact> annotations, Body body, Span span) {
-    return new MethodFact(name, List.of(), parameters, returns, modifiers, false, true, annotations, Optional.of(body), span);
+  private static MethodFact method(
+      String name,
+      List<ParameterFact> parameters,
+      TypeRef returns,
+      int modifiers,
+      List<AnnotationFact> annotations,
+      Body body,
+      Span span) {
+    return new MethodFact(
+        name,
+        List.of(),
+        parameters,
+        returns,
+        modifiers,
+        false,
+        true,
+        annotations,
+        Optional.of(body),
+        span);
   }
 
   private static String capital(String name) {
-    return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return name.isEmpty()
+        ? name
+        : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 }

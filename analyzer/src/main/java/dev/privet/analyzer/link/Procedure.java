@@ -15,7 +15,12 @@ public final class Procedure {
   private final List<TypeShape> parameterTypes;
   private final TypeShape returns;
 
-  Procedure(int number, TypeDecl owner, MethodFact fact, List<TypeShape> parameterTypes, TypeShape returns) {
+  Procedure(
+      int number,
+      TypeDecl owner,
+      MethodFact fact,
+      List<TypeShape> parameterTypes,
+      TypeShape returns) {
     this.number = number;
     this.owner = owner;
     this.fact = fact;
@@ -70,12 +75,15 @@ public final class Procedure {
 
   /** Whether its last parameter takes a variable number of arguments. */
   public boolean isVarargs() {
-    return !fact.parameters().isEmpty() && fact.parameters().get(fact.parameters().size() - 1).varargs();
+    return !fact.parameters().isEmpty()
+        && fact.parameters().get(fact.parameters().size() - 1).varargs();
   }
 
   /** {@code Customer.getEmail()}, {@code new Customer()}. */
   public String label() {
-    return isConstructor() ? "new " + owner.label() + "()" : owner.label() + "." + fact.name() + "()";
+    return isConstructor()
+        ? "new " + owner.label() + "()"
+        : owner.label() + "." + fact.name() + "()";
   }
 
   /** {@code shop.SignUpService.signUp}. */

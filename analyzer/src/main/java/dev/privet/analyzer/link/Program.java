@@ -12,8 +12,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All source files as one program: types by qualified name, members, hierarchy. Everything is resolved from names, imports and declared types;
- * nothing here depends on what values flow. Safe for use by several threads.
+ * All source files as one program: types by qualified name, members, hierarchy. Everything is
+ * resolved from names, imports and declared types; nothing here depends on what values flow. Safe
+ * for use by several threads.
  */
 public final class Program {
   private final List<SourceUnit> units;
@@ -81,7 +82,10 @@ public final class Program {
     return names.shape(written, scope, ownParameters);
   }
 
-  /** The qualified name that a written type name has in a type's scope; the written one where nothing explains it. */
+  /**
+   * The qualified name that a written type name has in a type's scope; the written one where
+   * nothing explains it.
+   */
   public String typeName(String written, TypeDecl scope) {
     return names.name(written, scope);
   }
@@ -92,7 +96,8 @@ public final class Program {
   }
 
   /** The annotation of a qualified name among those of a declaration in {@code scope}. */
-  public Optional<AnnotationFact> annotation(List<AnnotationFact> annotations, TypeDecl scope, String qualified) {
+  public Optional<AnnotationFact> annotation(
+      List<AnnotationFact> annotations, TypeDecl scope, String qualified) {
     if (annotations.isEmpty()) {
       return Optional.empty();
     }
@@ -105,7 +110,10 @@ public final class Program {
     return Optional.empty();
   }
 
-  /** The member that a static import of the scope's file means by a simple name: {@code org.acme.Defaults.NAME}, as candidates. */
+  /**
+   * The member that a static import of the scope's file means by a simple name: {@code
+   * org.acme.Defaults.NAME}, as candidates.
+   */
   public List<String> staticImports(String member, TypeDecl scope) {
     List<String> found = new java.util.ArrayList<>(2);
     for (ImportFact each : scope.unit().facts().imports()) {

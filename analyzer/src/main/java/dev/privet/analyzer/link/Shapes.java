@@ -13,15 +13,45 @@ public final class Shapes {
 
   private static final Set<String> NUMBERS =
       Set.of(
-          "byte", "short", "int", "long", "float", "double", "java.lang.Byte", "java.lang.Short", "java.lang.Integer",
-          "java.lang.Long", "java.lang.Float", "java.lang.Double", "java.math.BigDecimal", "java.math.BigInteger",
+          "byte",
+          "short",
+          "int",
+          "long",
+          "float",
+          "double",
+          "java.lang.Byte",
+          "java.lang.Short",
+          "java.lang.Integer",
+          "java.lang.Long",
+          "java.lang.Float",
+          "java.lang.Double",
+          "java.math.BigDecimal",
+          "java.math.BigInteger",
           "java.lang.Number");
   private static final Set<String> OTHER_SCALARS =
       Set.of(
-          "boolean", "java.lang.Boolean", "char", "java.lang.Character", "java.lang.String", "java.lang.CharSequence", "void",
-          "java.lang.Void", "java.util.UUID", "java.util.Date", "java.util.Locale", "java.util.Currency", "java.time.LocalDate",
-          "java.time.LocalDateTime", "java.time.Instant", "java.time.ZonedDateTime", "java.time.OffsetDateTime",
-          "java.time.LocalTime", "java.time.Duration", "java.time.Period", "java.net.InetAddress", "java.lang.Class");
+          "boolean",
+          "java.lang.Boolean",
+          "char",
+          "java.lang.Character",
+          "java.lang.String",
+          "java.lang.CharSequence",
+          "void",
+          "java.lang.Void",
+          "java.util.UUID",
+          "java.util.Date",
+          "java.util.Locale",
+          "java.util.Currency",
+          "java.time.LocalDate",
+          "java.time.LocalDateTime",
+          "java.time.Instant",
+          "java.time.ZonedDateTime",
+          "java.time.OffsetDateTime",
+          "java.time.LocalTime",
+          "java.time.Duration",
+          "java.time.Period",
+          "java.net.InetAddress",
+          "java.lang.Class");
 
   private Shapes() {}
 
@@ -37,7 +67,8 @@ public final class Shapes {
 
   /** Whether its values have no parts that the analysis keeps apart: text, numbers, dates. */
   public static boolean isScalar(TypeShape type) {
-    return type.dimensions() == 0 && (NUMBERS.contains(type.name()) || OTHER_SCALARS.contains(type.name()));
+    return type.dimensions() == 0
+        && (NUMBERS.contains(type.name()) || OTHER_SCALARS.contains(type.name()));
   }
 
   /** Whether it is text. */
@@ -48,13 +79,17 @@ public final class Shapes {
 
   /** Whether it is a truth value. */
   public static boolean isTruth(TypeShape type) {
-    return type.dimensions() == 0 && (type.name().equals("boolean") || type.name().equals("java.lang.Boolean"));
+    return type.dimensions() == 0
+        && (type.name().equals("boolean") || type.name().equals("java.lang.Boolean"));
   }
 
   /** Whether it is primitive or {@code void}. */
   public static boolean isPrimitive(TypeShape type) {
-    return type.dimensions() == 0 && type.name().indexOf('.') < 0 && !type.name().isEmpty()
-        && Character.isLowerCase(type.name().charAt(0)) && !type.variable();
+    return type.dimensions() == 0
+        && type.name().indexOf('.') < 0
+        && !type.name().isEmpty()
+        && Character.isLowerCase(type.name().charAt(0))
+        && !type.variable();
   }
 
   /** The simple name with its type arguments, as a reader would write it. */

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** A type of the program: its members and supertypes, resolved. Immutable once the program is linked. */
+/**
+ * A type of the program: its members and supertypes, resolved. Immutable once the program is
+ * linked.
+ */
 public final class TypeDecl {
   private final String name;
   private final TypeFacts facts;
@@ -29,7 +32,10 @@ public final class TypeDecl {
     this.outer = outer;
   }
 
-  /** The qualified name: {@code shop.Customer.Address}; a local or anonymous class keeps its {@code $1}. */
+  /**
+   * The qualified name: {@code shop.Customer.Address}; a local or anonymous class keeps its {@code
+   * $1}.
+   */
   public String name() {
     return name;
   }
@@ -86,7 +92,9 @@ public final class TypeDecl {
 
   /** Whether it is a class with an enclosing instance. */
   public boolean isInner() {
-    return outer != null && facts.kind() == TypeFacts.Kind.CLASS && !Modifier.isStatic(facts.modifiers());
+    return outer != null
+        && facts.kind() == TypeFacts.Kind.CLASS
+        && !Modifier.isStatic(facts.modifiers());
   }
 
   @Override

@@ -41,7 +41,11 @@ public final class TypeExpressions {
       TypeShape bound = bindings.get(shape.name());
       return bound == null
           ? shape
-          : new TypeShape(bound.name(), bound.arguments(), bound.dimensions() + shape.dimensions(), bound.variable());
+          : new TypeShape(
+              bound.name(),
+              bound.arguments(),
+              bound.dimensions() + shape.dimensions(),
+              bound.variable());
     }
     if (shape.arguments().isEmpty()) {
       return shape;
@@ -56,7 +60,8 @@ public final class TypeExpressions {
   private TypeShape type() {
     skip();
     int start = at;
-    while (at < text.length() && (Character.isJavaIdentifierPart(text.charAt(at)) || text.charAt(at) == '.')) {
+    while (at < text.length()
+        && (Character.isJavaIdentifierPart(text.charAt(at)) || text.charAt(at) == '.')) {
       at++;
     }
     String name = text.substring(start, at);

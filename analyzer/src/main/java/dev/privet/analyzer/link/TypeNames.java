@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a written type name means in its place: scopes, imports, package, {@code java.lang} (JLS 6.4.1, 6.5.5). A name that nothing
- * explains keeps its written form.
+ * What a written type name means in its place: scopes, imports, package, {@code java.lang} (JLS
+ * 6.4.1, 6.5.5). A name that nothing explains keeps its written form.
  */
 final class TypeNames {
   private static final Set<String> KEYWORDS =
@@ -64,7 +64,8 @@ final class TypeNames {
     return new TypeShape(name(name, scope), arguments, written.dimensions(), false);
   }
 
-  private static @Nullable TypeParameterFact variable(String name, TypeDecl scope, List<TypeParameterFact> own) {
+  private static @Nullable TypeParameterFact variable(
+      String name, TypeDecl scope, List<TypeParameterFact> own) {
     for (TypeParameterFact parameter : own) {
       if (parameter.name().equals(name)) {
         return parameter;
@@ -92,7 +93,9 @@ final class TypeNames {
 
   /** Whether a qualified name is that of a type of the program, the class path or the models. */
   boolean isType(String qualified) {
-    return types.containsKey(qualified) || stated.contains(qualified) || library.find(qualified).isPresent();
+    return types.containsKey(qualified)
+        || stated.contains(qualified)
+        || library.find(qualified).isPresent();
   }
 
   private String compute(String written, TypeDecl scope) {
@@ -128,7 +131,9 @@ final class TypeNames {
     }
     String packageName = scope.unit().facts().packageName();
     for (ImportFact each : scope.unit().facts().imports()) {
-      if (!each.onDemand() && each.name().endsWith(name) && each.name().length() > name.length()
+      if (!each.onDemand()
+          && each.name().endsWith(name)
+          && each.name().length() > name.length()
           && each.name().charAt(each.name().length() - name.length() - 1) == '.') {
         if (!each.isStatic() || isType(each.name())) {
           return each.name();

@@ -21,6 +21,9 @@ import java.util.List;
 
 /** From written annotations to {@link AnnotationFact}s. */
 final class Annotations {
+  /** Values nested more deeply are not told. */
+  private static final int MAX_NESTING = 16;
+
   private Annotations() {}
 
   static List<AnnotationFact> of(NodeList<AnnotationExpr> annotations, Unit unit) {
@@ -29,24 +32,27 @@ final class Annotations {
     }
     List<AnnotationFact> facts = new ArrayList<>(annotations.size());
     for (AnnotationExpr annotation : annotations) {
-      facts.add(of(annotation, unit));
+      facts.add(of(annotation, unit, 0));
     }
     return facts;
   }
 
-  private static AnnotationFact of(AnnotationExpr annotation, Unit unit) {
+  private static AnnotationFact of(AnnotationExpr annotation, Unit unit, int depth) {
     List<Element> elements = new ArrayList<>();
     if (annotation instanceof SingleMemberAnnotationExpr single) {
-      elements.add(new Element("value", value(single.getMemberValue(), unit)));
+      elements.add(new Element("value", value(single.getMemberValue(), unit, depth)));
     } else if (annotation instanceof NormalAnnotationExpr normal) {
       for (MemberValuePair pair : normal.getPairs()) {
-        elements.add(new Element(Unit.name(pair.getName()), value(pair.getValue(), unit)));
+        elements.add(new Element(Unit.name(pair.getName()), value(pair.getValue(), unit, depth)));
       }
     }
     return new AnnotationFact(Unit.identifier(annotation.getNameAsString()), elements);
   }
 
-  private static Value value(Expression written, Unit unit) {
+  private static Value value(Expression written, Unit unit, int depth) {
+    if (depth == MAX_NESTING) {
+      return new Value.Other();
+    }
     Expression expression = Expressions.unwrap(written);
     Constant constant = Folding.of(expression, unit);
     if (constant != null) {
@@ -58,14 +64,14 @@ final class Annotations {
     if (expression instanceof ArrayInitializerExpr array) {
       List<Value> values = new ArrayList<>(array.getValues().size());
       for (Expression element : array.getValues()) {
-        values.add(value(element, unit));
+        values.add(value(element, unit, depth + 1));
       }
       return new Value.Many(values);
     }
     if (expression instanceof AnnotationExpr nested) {
-      return new Value.Nested(of(nested, unit));
+      return new Value.Nested(of(nested, unit, depth + 1));
     }
-    return expression instanceof BinaryExpr sum ? joined(sum, unit) : new Value.Other();
+    return expression instanceof BinaryExpr sum ? joined(sum, unit, depth) : new Value.Other();
   }
 
   private static Value name(Expression expression) {
@@ -82,17 +88,17 @@ final class Annotations {
     return new Value.Name(String.join(".", parts));
   }
 
-  private static Value joined(BinaryExpr sum, Unit unit) {
+  private static Value joined(BinaryExpr sum, Unit unit, int depth) {
     Deque<Value> parts = new ArrayDeque<>();
     Expression left = sum;
     while (left instanceof BinaryExpr binary) {
       if (binary.getOperator() != BinaryExpr.Operator.PLUS) {
         return new Value.Other();
       }
-      parts.push(value(binary.getRight(), unit));
+      parts.push(value(binary.getRight(), unit, depth + 1));
       left = binary.getLeft();
     }
-    parts.push(value(left, unit));
+    parts.push(value(left, unit, depth + 1));
     return new Value.Joined(List.copyOf(parts));
   }
 }

@@ -28,7 +28,7 @@ final class Blocks {
 
   /** A block that is still to be placed. */
   int reserve() {
-    drafts.add(new Draft());
+    drafts.add(new Draft(drafts.size()));
     return drafts.size() - 1;
   }
 
@@ -53,6 +53,18 @@ final class Blocks {
         return;
       }
       current.instructions.add(instruction);
+    }
+  }
+
+  /** The place after the last instruction, for {@link #insert}; -1 where nothing is reached. */
+  long here() {
+    return current == null ? -1 : (long) current.index << 32 | current.instructions.size();
+  }
+
+  /** Inserts an instruction at an earlier {@link #here()}; later places in that block move on. */
+  void insert(long place, Instruction instruction) {
+    if (place >= 0) {
+      drafts.get((int) (place >>> 32)).instructions.add((int) place, instruction);
     }
   }
 
@@ -137,6 +149,7 @@ final class Blocks {
 
   /** A block that is being written. */
   static final class Draft {
+    final int index;
     final List<Instruction> instructions = new ArrayList<>(8);
     List<Integer> handlers = List.of();
     @Nullable Terminator end;
@@ -144,5 +157,9 @@ final class Blocks {
 
     /** Set by the layout. */
     int number = -1;
+
+    Draft(int index) {
+      this.index = index;
+    }
   }
 }

@@ -6,7 +6,6 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import dev.privet.analyzer.facts.Instruction.Call;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -57,32 +56,41 @@ final class Calls {
 
   private static int emit(
       Code code, MethodCallExpr call, int receiver, String qualifier, boolean wanted) {
-    Arguments arguments = Arguments.of(code, call.getArguments());
+    List<Expression> written = call.getArguments();
+    int first = receiver > 0 ? 1 : 0;
+    Operands operands = new Operands(code, written.size() + first);
+    if (receiver > 0) {
+      operands.add(receiver, code.at(call.getName()));
+    }
+    for (Expression argument : written) {
+      operands.add(Expressions.value(code, argument), code.at(argument));
+    }
     int target = wanted ? code.temporary() : -1;
     String name = Unit.name(call.getName());
     int at = code.at(call);
     int nameAt = code.at(call.getName());
+    List<Integer> variables = operands.variables();
+    List<Integer> ats = operands.ats();
+    int self = first == 0 ? receiver : variables.get(0);
     code.emit(
         new Call(
-            target, receiver, qualifier, name, arguments.variables(), at, nameAt, arguments.ats()));
+            target,
+            self,
+            qualifier,
+            name,
+            variables.subList(first, variables.size()),
+            at,
+            nameAt,
+            ats.subList(first, ats.size())));
     return target;
   }
 
-  /** Evaluated arguments and where each is written. */
-  record Arguments(List<Integer> variables, List<Integer> ats) {
-    private static final Arguments NONE = new Arguments(List.of(), List.of());
-
-    static Arguments of(Code code, List<Expression> written) {
-      if (written.isEmpty()) {
-        return NONE;
-      }
-      List<Integer> variables = new ArrayList<>(written.size());
-      List<Integer> ats = new ArrayList<>(written.size());
-      for (Expression argument : written) {
-        variables.add(Expressions.value(code, argument));
-        ats.add(code.at(argument));
-      }
-      return new Arguments(variables, ats);
+  /** Evaluates the arguments of a constructor. */
+  static Operands arguments(Code code, List<Expression> written) {
+    Operands operands = new Operands(code, written.size());
+    for (Expression argument : written) {
+      operands.add(Expressions.value(code, argument), code.at(argument));
     }
+    return operands;
   }
 }

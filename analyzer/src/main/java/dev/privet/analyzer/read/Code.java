@@ -31,6 +31,7 @@ final class Code {
   private final Scoped<LocalClass> classes = new Scoped<>();
   private final List<LocalFact> locals = new ArrayList<>();
   private final BitSet named = new BitSet();
+  private final List<Integer> assigned = new ArrayList<>();
   private int variables = 1;
   private @Nullable Frame frame;
 
@@ -85,6 +86,24 @@ final class Code {
   /** Whether the variable has a name, so that it can be assigned more than once. */
   boolean isLocal(int variable) {
     return named.get(variable);
+  }
+
+  /** Notes that a local variable was assigned within an expression or statement. */
+  void assigned(int variable) {
+    assigned.add(variable);
+  }
+
+  int assignments() {
+    return assigned.size();
+  }
+
+  boolean isAssignedSince(int variable, int known) {
+    for (int i = known; i < assigned.size(); i++) {
+      if (assigned.get(i) == variable) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void declare(String name, LocalClass local) {

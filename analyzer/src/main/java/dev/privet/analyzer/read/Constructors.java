@@ -18,7 +18,6 @@ import dev.privet.analyzer.facts.ParameterFact;
 import dev.privet.analyzer.facts.TypeFacts.Kind;
 import dev.privet.analyzer.facts.TypeParameterFact;
 import dev.privet.analyzer.facts.TypeRef;
-import dev.privet.analyzer.read.Calls.Arguments;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,7 +183,7 @@ final class Constructors {
     if (outer != null) {
       Expressions.value(code, outer);
     }
-    Arguments arguments = Arguments.of(code, call.getArguments());
+    Operands arguments = Calls.arguments(code, call.getArguments());
     int at = code.at(call);
     int receiver = call.isThis() ? Call.UNQUALIFIED : Call.SUPER;
     code.emit(

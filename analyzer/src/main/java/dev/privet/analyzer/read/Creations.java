@@ -7,7 +7,6 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import dev.privet.analyzer.facts.Instruction.New;
 import dev.privet.analyzer.facts.TypeRef;
-import dev.privet.analyzer.read.Calls.Arguments;
 import dev.privet.analyzer.read.Code.LocalClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ final class Creations {
   static int create(Code code, ObjectCreationExpr creation) {
     Expression scope = creation.getScope().orElse(null);
     int outer = scope == null ? -1 : Expressions.value(code, scope);
-    Arguments arguments = Arguments.of(code, creation.getArguments());
+    Operands arguments = Calls.arguments(code, creation.getArguments());
     ClassOrInterfaceType written = creation.getType();
     TypeRef type = code.unit.types.of(written);
     int at = code.at(creation);

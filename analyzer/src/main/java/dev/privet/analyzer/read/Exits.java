@@ -72,8 +72,11 @@ final class Exits {
     } else if (cleanup.action() instanceof Frame.Shared shared) {
       Exit rest = exit;
       if (exit instanceof Leave leave && leave.value() >= 0) {
-        code.emit(new Instruction.Move(shared.result(), leave.value(), leave.at()));
-        rest = new Leave(shared.result(), leave.at());
+        code.emit(new Instruction.Move(shared.returned(), leave.value(), leave.at()));
+        rest = new Leave(shared.returned(), leave.at());
+      } else if (exit instanceof Rethrow rethrow) {
+        code.emit(new Instruction.Move(shared.thrown(), rethrow.value(), rethrow.at()));
+        rest = new Rethrow(shared.thrown(), rethrow.at());
       }
       int number = known(shared.exits(), rest);
       if (number < 0) {

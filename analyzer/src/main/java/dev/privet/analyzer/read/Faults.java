@@ -4,6 +4,7 @@ import com.github.javaparser.ParseException;
 import com.github.javaparser.Problem;
 import com.github.javaparser.Token;
 import com.github.javaparser.TokenRange;
+import dev.privet.analyzer.facts.FileFacts.SyntaxFault;
 import dev.privet.analyzer.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -19,24 +20,23 @@ final class Faults {
 
   private Faults() {}
 
-  static void add(Problem problem, Unit unit) {
+  /** The fault that a problem stands for. */
+  static SyntaxFault of(Problem problem) {
     Throwable cause = problem.getCause().orElse(null);
     if (cause instanceof ParseException parse && parse.currentToken != null) {
       Token found = parse.currentToken.next == null ? parse.currentToken : parse.currentToken.next;
       boolean atEnd = found.kind == 0 || found.image.isEmpty();
       String what = atEnd ? "the end of the file" : '"' + cut(found.image) + '"';
-      unit.fault(span(found), "found " + what + ", expected " + expected(parse));
-      return;
+      return new SyntaxFault(span(found), "found " + what + ", expected " + expected(parse));
     }
     String message = problem.getMessage();
     Span span =
         problem.getLocation().flatMap(TokenRange::toRange).map(Positions::span).orElse(null);
     LexicalFault lexical = LexicalFault.of(message);
     if (lexical != null) {
-      unit.fault(lexical.span(), lexical.message());
-    } else {
-      unit.fault(span == null ? Span.START : span, firstSentence(message));
+      return new SyntaxFault(lexical.span(), lexical.message());
     }
+    return new SyntaxFault(span == null ? Span.START : span, firstSentence(message));
   }
 
   private static Span span(Token token) {
@@ -61,14 +61,30 @@ final class Faults {
     if (parse.expectedTokenSequences.length == 1 && parse.expectedTokenSequences[0].length > 0) {
       return name(parse.tokenImage[parse.expectedTokenSequences[0][0]]);
     }
+    if (expects(parse, "\"while\"")) {
+      return "a statement";
+    }
+    if (expects(parse, "\"new\"")) {
+      return "an expression";
+    }
+    if (expects(parse, "\"interface\"")) {
+      return "a declaration";
+    }
     for (String telling : TELLING) {
-      for (int[] sequence : parse.expectedTokenSequences) {
-        if (sequence.length > 0 && parse.tokenImage[sequence[0]].equals(telling)) {
-          return name(telling);
-        }
+      if (expects(parse, telling)) {
+        return name(telling);
       }
     }
     return "other Java code";
+  }
+
+  private static boolean expects(ParseException parse, String image) {
+    for (int[] sequence : parse.expectedTokenSequences) {
+      if (sequence.length > 0 && parse.tokenImage[sequence[0]].equals(image)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String name(String image) {
@@ -113,12 +129,18 @@ final class Faults {
       String sentence =
           atEnd
               ? "found the end of the file inside a literal or comment, expected its end"
-              : "found "
-                  + what.replaceAll(" \\(\\d+\\)$", "")
-                  + ", expected the beginning of a Java token";
+              : "found " + shown(what) + ", expected the beginning of a Java token";
       int from = Math.max(1, at);
       return new LexicalFault(
           new Span(Math.max(1, line), from, Math.max(1, line), from + 1), sentence);
+    }
+
+    /** The character without its code, which the parser adds in parentheses. */
+    private static String shown(String what) {
+      int code = what.lastIndexOf(" (");
+      String character = code < 0 ? what : what.substring(0, code);
+      boolean endsLine = character.equals("\"\\n\"") || character.equals("\"\\r\"");
+      return endsLine ? "the end of the line" : character.replace("\\'", "'").replace("\\\"", "\"");
     }
   }
 }

@@ -38,8 +38,12 @@ sealed interface Frame {
   /** Closes a resource. */
   record Close(int resource, int at) implements Action {}
 
-  /** A {@code finally} block that all ways out share: each says where it goes on afterwards. */
-  record Shared(int entry, int selector, int result, List<Exit> exits) implements Action {}
+  /**
+   * A {@code finally} block that all ways out share: each says in {@code selector} where it goes on
+   * afterwards, and keeps what it returns or throws until then.
+   */
+  record Shared(int entry, int selector, int returned, int thrown, List<Exit> exits)
+      implements Action {}
 
   /** A way out of a statement. */
   sealed interface Exit {}

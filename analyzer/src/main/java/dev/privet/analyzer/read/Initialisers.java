@@ -8,7 +8,6 @@ import com.github.javaparser.ast.expr.Expression;
 import dev.privet.analyzer.facts.Instruction;
 import dev.privet.analyzer.facts.MethodFact;
 import dev.privet.analyzer.facts.TypeRef;
-import dev.privet.analyzer.read.Calls.Arguments;
 import dev.privet.analyzer.read.Code.LocalClass;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -51,7 +50,7 @@ final class Initialisers {
   }
 
   private void create(Code code, EnumConstantDeclaration constant) {
-    Arguments arguments = Arguments.of(code, constant.getArguments());
+    Operands arguments = Calls.arguments(code, constant.getArguments());
     LocalClass body = constant.getClassBody().isEmpty() ? null : Types.constantBody(code, constant);
     int at = code.at(constant);
     int value = code.temporary();

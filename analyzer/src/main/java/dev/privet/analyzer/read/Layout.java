@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The last step of writing a body: blocks that only jump are skipped, unreachable ones dropped, the
- * rest numbered.
+ * The last step of writing a body: blocks that only jump are skipped, blocks that one jump alone
+ * leads to are joined to it, unreachable ones dropped, the rest numbered.
  */
 final class Layout {
   private static final int REACHED = -2;
+  private static final int JOINED = -3;
 
   private final List<Draft> drafts;
   private final List<Draft> open = new ArrayList<>();
@@ -24,6 +25,11 @@ final class Layout {
   static List<Block> of(List<Draft> placed, List<Draft> drafts, Terminator missingEnd) {
     Layout layout = new Layout(drafts);
     layout.mark(placed, missingEnd);
+    for (Draft draft : placed) {
+      if (draft.number == REACHED) {
+        layout.join(draft);
+      }
+    }
     int count = 0;
     for (Draft draft : placed) {
       if (draft.number == REACHED) {
@@ -46,12 +52,16 @@ final class Layout {
       if (draft.end == null) {
         draft.end = missingEnd;
       }
+      draft.references = 0;
     }
+    // The entry stays where it is, and so do handlers.
     reach(placed.get(0));
+    placed.get(0).references++;
     while (!open.isEmpty()) {
       Draft draft = open.remove(open.size() - 1);
       for (int handler : draft.handlers) {
         reach(drafts.get(handler));
+        drafts.get(handler).references++;
       }
       Terminator end = draft.end;
       if (end instanceof Terminator.Jump jump) {
@@ -68,7 +78,27 @@ final class Layout {
     }
   }
 
+  /** Takes in the blocks that follow and that nothing else leads to. */
+  private void join(Draft draft) {
+    while (draft.end instanceof Terminator.Jump jump) {
+      Draft next = target(jump.block());
+      boolean raises = !next.instructions.isEmpty() || next.end instanceof Terminator.Throw;
+      boolean canJoin =
+          next.handlers.equals(draft.handlers) || !raises || draft.instructions.isEmpty();
+      if (next == draft || next.references != 1 || !canJoin) {
+        return;
+      }
+      if (draft.instructions.isEmpty()) {
+        draft.handlers = next.handlers;
+      }
+      draft.instructions.addAll(next.instructions);
+      draft.end = next.end;
+      next.number = JOINED;
+    }
+  }
+
   private void reach(Draft draft) {
+    draft.references++;
     if (draft.number == -1) {
       draft.number = REACHED;
       open.add(draft);

@@ -6,7 +6,6 @@ import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.Expression;
 import dev.privet.analyzer.facts.Instruction;
 import dev.privet.analyzer.facts.TypeRef;
-import java.util.ArrayList;
 import java.util.List;
 
 /** New arrays. */
@@ -38,12 +37,12 @@ final class NewArrays {
         type.dimensions() > 0
             ? new TypeRef(type.name(), type.arguments(), type.dimensions() - 1)
             : TypeRef.ABSENT;
-    List<Integer> elements = new ArrayList<>(initialiser.getValues().size());
+    Operands elements = new Operands(code, initialiser.getValues().size());
     for (Expression value : initialiser.getValues()) {
-      elements.add(Declarations.initial(code, value, element));
+      elements.add(Declarations.initial(code, value, element), code.at(value));
     }
     int target = code.temporary();
-    code.emit(new Instruction.NewArray(target, type, elements, code.at(initialiser)));
+    code.emit(new Instruction.NewArray(target, type, elements.variables(), code.at(initialiser)));
     return target;
   }
 }

@@ -7,7 +7,6 @@ import dev.privet.analyzer.facts.Constant;
 import dev.privet.analyzer.facts.Instruction;
 import dev.privet.analyzer.facts.Instruction.Operator;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
@@ -30,22 +29,33 @@ final class Operators {
       left = binary.getLeft();
     }
     int value = Expressions.value(code, left);
+    int at = code.at(left);
     while (!chain.isEmpty()) {
-      BinaryExpr last = chain.pop();
-      Operator operator = operator(last.getOperator());
-      List<Integer> operands = new ArrayList<>();
-      operands.add(value);
-      operands.add(Expressions.value(code, last.getRight()));
-      while (operator == Operator.PLUS
-          && !chain.isEmpty()
-          && chain.peek().getOperator() == BinaryExpr.Operator.PLUS) {
-        last = chain.pop();
-        operands.add(Expressions.value(code, last.getRight()));
+      Operator operator = operator(chain.element().getOperator());
+      int sums = operator == Operator.PLUS ? sums(chain) : 1;
+      Operands operands = new Operands(code, sums + 1);
+      operands.add(value, at);
+      for (int i = 0; i < sums; i++) {
+        BinaryExpr step = chain.pop();
+        Expression right = step.getRight();
+        operands.add(Expressions.value(code, right), code.at(right));
+        at = code.at(step);
       }
       value = code.temporary();
-      code.emit(new Instruction.Operate(value, operator, operands, code.at(last)));
+      code.emit(new Instruction.Operate(value, operator, operands.variables(), at));
     }
     return value;
+  }
+
+  private static int sums(Deque<BinaryExpr> chain) {
+    int count = 0;
+    for (BinaryExpr step : chain) {
+      if (step.getOperator() != BinaryExpr.Operator.PLUS) {
+        break;
+      }
+      count++;
+    }
+    return count;
   }
 
   static int unary(Code code, UnaryExpr unary, boolean wanted) {

@@ -65,6 +65,7 @@ sealed interface Place {
   /** Writes the place. */
   default void store(Code code, int value, int at) {
     if (this instanceof Variable local) {
+      code.assigned(local.variable());
       code.emit(new Instruction.Move(local.variable(), value, at));
     } else if (this instanceof Field field) {
       code.emit(new Instruction.StoreField(field.receiver(), field.name(), value, at));

@@ -36,7 +36,7 @@ final class Tries {
     }
     int at = code.at(last);
     Frame outer = code.frame();
-    Cleanup cleanup = new Cleanup(outer, outside, action(code, last));
+    Cleanup cleanup = new Cleanup(outer, outside, action(code, last, at));
     int after = code.blocks.reserve();
     int end = code.blocks.reserve();
     int handler = code.blocks.reserve();
@@ -60,12 +60,14 @@ final class Tries {
     code.blocks.place(end);
   }
 
-  private static Frame.Action action(Code code, BlockStmt block) {
+  private static Frame.Action action(Code code, BlockStmt block, int at) {
     if (Copying.isCheap(block, code.frame())) {
       return new Frame.Copied(block);
     }
-    return new Frame.Shared(
-        code.blocks.reserve(), code.temporary(), code.temporary(), new ArrayList<>());
+    int selector = code.temporary();
+    int returned = Expressions.load(code, new Constant.Null(), at);
+    int thrown = Expressions.load(code, new Constant.Null(), at);
+    return new Frame.Shared(code.blocks.reserve(), selector, returned, thrown, new ArrayList<>());
   }
 
   private static void sharedCopy(Code code, BlockStmt block, Frame.Shared shared, int at) {

@@ -20,7 +20,11 @@ import java.util.Map;
 final class TypeRefs {
   private static final TypeRef OBJECT = TypeRef.of("java.lang.Object");
 
+  /** Type arguments nested more deeply are left out. */
+  private static final int MAX_NESTING = 16;
+
   private final Map<String, TypeRef> plain = new HashMap<>();
+  private int nesting;
 
   TypeRef of(Type type) {
     if (type instanceof ClassOrInterfaceType named) {
@@ -54,7 +58,13 @@ final class TypeRefs {
     if (arguments == null || arguments.isEmpty()) {
       return name.equals("var") ? TypeRef.ABSENT : plain(name);
     }
-    return new TypeRef(name, all(arguments), 0);
+    if (nesting == MAX_NESTING) {
+      return plain(name);
+    }
+    nesting++;
+    TypeRef generic = new TypeRef(name, all(arguments), 0);
+    nesting--;
+    return generic;
   }
 
   /** The name with its dots, without type arguments. */

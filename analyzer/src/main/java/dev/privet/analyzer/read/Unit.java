@@ -5,6 +5,7 @@ import dev.privet.analyzer.facts.FileFacts.SyntaxFault;
 import dev.privet.analyzer.facts.TypeFacts;
 import dev.privet.analyzer.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +49,17 @@ final class Unit {
   }
 
   void fault(Span span, String message) {
-    if (faults.size() < MAX_FAULTS) {
-      faults.add(new SyntaxFault(span, message));
+    SyntaxFault fault = new SyntaxFault(span, message);
+    if (faults.size() < MAX_FAULTS && !faults.contains(fault)) {
+      faults.add(fault);
     }
   }
 
+  /** The faults in the order of the text. */
   List<SyntaxFault> faults() {
-    return faults;
+    List<SyntaxFault> sorted = new ArrayList<>(faults);
+    sorted.sort(Comparator.comparing(SyntaxFault::span));
+    return sorted;
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param annotations the qualified names, any of them
  * @param role what it does to the annotated element
  * @param within where not empty: the enclosing type, or the element itself, must carry one of these
- *     too
+ *     annotations too, or the method's result must be of one of these types
  * @param elements for {@link Role#NAMED_INPUT}, {@link Role#CLIENT} and {@link Role#VALUE} the
  *     annotation elements that hold the name, address or key, first match
  * @param categories for {@link Role#INPUT} the categories handed in

@@ -4,8 +4,10 @@ package dev.privet.analyzer.spec;
 public enum Shape {
   /** Characters or bytes. Every category can be held by text. */
   TEXT,
-  /** A number: an age, an amount, an account number. */
+  /** A whole number: an age, an account number. */
   NUMBER,
+  /** A number that may have decimals: an amount, a latitude, a weight. */
+  MEASURE,
   /** A date or point in time: a date of birth. */
   DATE
 }

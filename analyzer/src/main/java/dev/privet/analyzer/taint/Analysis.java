@@ -19,8 +19,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The data flow of a whole program: interprets every method, then settles what the summaries left open. Methods that nobody calls are the roots: what they get is what their
- * declarations say, or what other methods leave in the fields they read.
+ * The data flow of a whole program: interprets every method, then settles what the summaries left
+ * open. Methods that nobody calls are the roots: what they get is what their declarations say, or
+ * what other methods leave in the fields they read.
  */
 public final class Analysis {
   private static final int MAX_SLOT_ROUNDS = 5;
@@ -47,9 +48,17 @@ public final class Analysis {
    * @param sinks how many sink expressions were met
    */
   public record Outcome(
-      List<Exposure> exposures, List<Gap> gaps, List<Problem> problems, long calls, long unresolved, long sinks) {}
+      List<Exposure> exposures,
+      List<Gap> gaps,
+      List<Problem> problems,
+      long calls,
+      long unresolved,
+      long sinks) {}
 
-  /** Analyses a program. Deep call chains need a deep stack: callers run this on a thread that has one. */
+  /**
+   * Analyses a program. Deep call chains need a deep stack: callers run this on a thread that has
+   * one.
+   */
   public static Outcome of(Program program, Declarations declarations, Knowledge knowledge) {
     Analysis analysis = new Analysis(program, declarations, knowledge);
     analysis.engine.analyze();
@@ -58,7 +67,11 @@ public final class Analysis {
     List<Exposure> exposures = new Exposures(analysis.engine).of(analysis.arrivals);
     Engine engine = analysis.engine;
     return new Outcome(
-        exposures, engine.gaps().sorted(), List.copyOf(engine.problems()), engine.calls(), engine.unresolved(),
+        exposures,
+        engine.gaps().sorted(),
+        List.copyOf(engine.problems()),
+        engine.calls(),
+        engine.unresolved(),
         engine.sinksSeen());
   }
 
@@ -121,7 +134,8 @@ public final class Analysis {
     }
     Run run = new Run(engine, context);
     if (promise.reads() == Reads.VALUE) {
-      List<Declared> declared = promise.path().declared().isEmpty() ? promise.fallback() : promise.path().declared();
+      List<Declared> declared =
+          promise.path().declared().isEmpty() ? promise.fallback() : promise.path().declared();
       for (Declared each : declared) {
         Label known = run.known(each);
         arrive(new Hit(hit.site(), joined(known, hit.label())));
@@ -129,7 +143,10 @@ public final class Analysis {
       if (declared.isEmpty()) {
         Path global = run.heap().global(promise.path());
         if (global != null) {
-          promised.add(new Hit(hit.site(), hit.label().withAtom(new Atom.Unknown(global, Reads.VALUE, List.of()))));
+          promised.add(
+              new Hit(
+                  hit.site(),
+                  hit.label().withAtom(new Atom.Unknown(global, Reads.VALUE, List.of()))));
         }
       }
       return;
@@ -149,7 +166,9 @@ public final class Analysis {
       Label label = joined(labels.get(i), hit.label());
       if (label.atom() instanceof Atom.Known) {
         arrive(new Hit(hit.site(), label));
-      } else if (label.atom() instanceof Atom.Unknown unknown && unknown.path().isGlobal() && unknown.reads() == Reads.VALUE) {
+      } else if (label.atom() instanceof Atom.Unknown unknown
+          && unknown.path().isGlobal()
+          && unknown.reads() == Reads.VALUE) {
         if (unknown.path().declared().isEmpty()) {
           promised.add(new Hit(hit.site(), label));
         }
@@ -209,8 +228,13 @@ public final class Analysis {
 
   private static Label lessSure(Label label) {
     return new Label(
-        label.atom(), label.form(), label.reveals(), label.trace(), label.unmodelled(),
-        label.confidence().and(dev.privet.analyzer.spec.Confidence.MEDIUM), label.rows());
+        label.atom(),
+        label.form(),
+        label.reveals(),
+        label.trace(),
+        label.unmodelled(),
+        label.confidence().and(dev.privet.analyzer.spec.Confidence.MEDIUM),
+        label.rows());
   }
 
   private List<Label> kept(Path path) {
@@ -220,10 +244,14 @@ public final class Analysis {
     if (parent != null && path.key() != null) {
       HeapKey key = path.key();
       boolean whole = key.equals(key.family()) && key.kind() != HeapKey.Kind.FIELD;
-      for (Map.Entry<HeapKey, Path> sibling : parent.children().entrySet().stream()
-          .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(HeapKey::toString))).toList()) {
-        boolean sameFamily = sibling.getKey().family().equals(key.family()) && sibling.getKey().kind() != HeapKey.Kind.FIELD;
-        if (sibling.getValue() != path && sameFamily && (whole || sibling.getKey().equals(key.family()))) {
+      for (Map.Entry<HeapKey, Path> sibling :
+          parent.children().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+        boolean sameFamily =
+            sibling.getKey().family().equals(key.family())
+                && sibling.getKey().kind() != HeapKey.Kind.FIELD;
+        if (sibling.getValue() != path
+            && sameFamily
+            && (whole || sibling.getKey().equals(key.family()))) {
           addAll(slots.get(sibling.getValue()), labels);
         }
       }

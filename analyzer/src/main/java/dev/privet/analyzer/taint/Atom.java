@@ -10,8 +10,8 @@ sealed interface Atom {
   record Known(Declared origin) implements Atom {}
 
   /**
-   * The labels of what is at a path when the method is called; if that turns out to be a value nobody knows anything of, what the path or the fallback is declared
-   * to hold.
+   * The labels of what is at a path when the method is called; if that turns out to be a value
+   * nobody knows anything of, what the path or the fallback is declared to hold.
    *
    * @param reads how much of the value is meant
    * @param fallback declarations through which the value passed on its way

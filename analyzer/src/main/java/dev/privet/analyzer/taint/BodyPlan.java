@@ -7,7 +7,10 @@ import dev.privet.analyzer.facts.Body.Terminator;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What the interpreter wants to know of a body's shape: the order of its blocks (reverse postorder) and its named variables. */
+/**
+ * What the interpreter wants to know of a body's shape: the order of its blocks (reverse postorder)
+ * and its named variables.
+ */
 final class BodyPlan {
   /** For each block its place in reverse postorder; unreachable blocks come last. */
   final int[] place;

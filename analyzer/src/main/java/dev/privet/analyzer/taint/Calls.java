@@ -40,7 +40,8 @@ final class Calls {
    *
    * @param argumentAts positions of the arguments; may be shorter than the arguments
    */
-  record Invocation(String name, List<Value> arguments, Where where, int nameAt, List<Integer> argumentAts) {
+  record Invocation(
+      String name, List<Value> arguments, Where where, int nameAt, List<Integer> argumentAts) {
     int at(int argument) {
       return argument < argumentAts.size() ? argumentAts.get(argument) : where.at();
     }
@@ -65,10 +66,7 @@ final class Calls {
       result = joined(result, invoke(state, Value.of(closure), call.arguments(), call.where()));
     }
     if (!library.isEmpty()) {
-      Value part = Value.of(receiver.labels(), library, receiver.constant(), receiver.type());
-      TypeShape type = run.heap().typeOf(library.get(0), receiver);
-      Value value = run.libraryCalls().call(state, type, part, call);
-      result = joined(result, value);
+      result = joined(result, onLibrary(state, receiver, library, call));
     }
     if (targets.size() == 1) {
       Map.Entry<Procedure, List<Obj>> only = targets.entrySet().iterator().next();
@@ -80,7 +78,32 @@ final class Calls {
     return result == null ? Value.CLEAN : result;
   }
 
-  private Value applyEach(State state, Value receiver, Map<Procedure, List<Obj>> targets, Invocation call) {
+  /** Objects of different library types answer each by its own model; wrappers are such values. */
+  private Value onLibrary(State state, Value receiver, List<Obj> objects, Invocation call) {
+    Map<TypeShape, List<Obj>> byType = new LinkedHashMap<>();
+    for (Obj object : objects) {
+      byType
+          .computeIfAbsent(run.heap().typeOf(object, receiver), k -> new ArrayList<>(1))
+          .add(object);
+    }
+    if (byType.size() > 1 && byType.keySet().stream().anyMatch(t -> models(t, call))) {
+      byType.keySet().removeIf(t -> !models(t, call));
+    }
+    Value result = null;
+    for (Map.Entry<TypeShape, List<Obj>> entry : byType.entrySet()) {
+      Value part =
+          Value.of(receiver.labels(), entry.getValue(), receiver.constant(), receiver.type());
+      result = joined(result, run.libraryCalls().call(state, entry.getKey(), part, call));
+    }
+    return result == null ? Value.CLEAN : result;
+  }
+
+  private boolean models(TypeShape type, Invocation call) {
+    return run.libraryCalls().models(type, call);
+  }
+
+  private Value applyEach(
+      State state, Value receiver, Map<Procedure, List<Obj>> targets, Invocation call) {
     State start = state.copy();
     Value result = null;
     boolean first = true;
@@ -106,7 +129,8 @@ final class Calls {
     }
     TypeShape type = receiver.type();
     if (run.program().type(type.name()) != null && type.dimensions() == 0) {
-      List<Procedure> methods = run.program().hierarchy().methods(type.name(), call.name(), call.arguments().size());
+      List<Procedure> methods =
+          run.program().hierarchy().methods(type.name(), call.name(), call.arguments().size());
       if (!methods.isEmpty()) {
         return apply(state, choose(methods, call.arguments()), receiver, call);
       }
@@ -114,11 +138,20 @@ final class Calls {
     return run.libraryCalls().call(state, type, receiver, call);
   }
 
-  /** Finds the program's code for a call on one object; false if only library code (or nothing known) answers. */
+  /**
+   * Finds the program's code for a call on one object; false if only library code (or nothing
+   * known) answers.
+   */
   private boolean resolveOn(
-      Obj object, Value receiver, Invocation call, Map<Procedure, List<Obj>> targets, List<Obj> closures) {
+      Obj object,
+      Value receiver,
+      Invocation call,
+      Map<Procedure, List<Obj>> targets,
+      List<Obj> closures) {
     Shape.Fact fact = object.isSymbolic() ? run.shape().fact(object.path()) : null;
-    if (fact != null && !fact.closures().isEmpty() && isFunction(run.heap().typeOf(object, receiver), call)) {
+    if (fact != null
+        && !fact.closures().isEmpty()
+        && isFunction(run.heap().typeOf(object, receiver), call)) {
       closures.add(object);
       return true;
     }
@@ -143,8 +176,10 @@ final class Calls {
     return byHierarchy(type, object, call, targets);
   }
 
-  private boolean exactly(String type, Obj object, Invocation call, Map<Procedure, List<Obj>> targets) {
-    List<Procedure> methods = run.program().hierarchy().methods(type, call.name(), call.arguments().size());
+  private boolean exactly(
+      String type, Obj object, Invocation call, Map<Procedure, List<Obj>> targets) {
+    List<Procedure> methods =
+        run.program().hierarchy().methods(type, call.name(), call.arguments().size());
     if (methods.isEmpty()) {
       return false;
     }
@@ -152,7 +187,8 @@ final class Calls {
     return true;
   }
 
-  private boolean byHierarchy(TypeShape type, Obj object, Invocation call, Map<Procedure, List<Obj>> targets) {
+  private boolean byHierarchy(
+      TypeShape type, Obj object, Invocation call, Map<Procedure, List<Obj>> targets) {
     Hierarchy hierarchy = run.program().hierarchy();
     int count = call.arguments().size();
     boolean own = run.program().type(type.name()) != null;
@@ -222,13 +258,17 @@ final class Calls {
     }
   }
 
-  /** Whether a call of a method on a closure runs its code, rather than a default method of its interface. */
+  /**
+   * Whether a call of a method on a closure runs its code, rather than a default method of its
+   * interface.
+   */
   private boolean isFunction(TypeShape type, Invocation call) {
     if (Shapes.isUnknown(type)) {
       return true;
     }
     if (run.program().type(type.name()) != null) {
-      List<Procedure> methods = run.program().hierarchy().methods(type.name(), call.name(), call.arguments().size());
+      List<Procedure> methods =
+          run.program().hierarchy().methods(type.name(), call.name(), call.arguments().size());
       return methods.isEmpty() || methods.get(0).body() == null;
     }
     LibraryClass library = run.program().library().find(type.name()).orElse(null);
@@ -295,8 +335,13 @@ final class Calls {
   }
 
   /** Runs a method of the program as given, without dispatch. */
-  Value direct(State state, Procedure procedure, Value receiver, List<Value> arguments, Where where) {
-    return apply(state, procedure, receiver, new Invocation(procedure.name(), arguments, where, where.at(), List.of()));
+  Value direct(
+      State state, Procedure procedure, Value receiver, List<Value> arguments, Where where) {
+    return apply(
+        state,
+        procedure,
+        receiver,
+        new Invocation(procedure.name(), arguments, where, where.at(), List.of()));
   }
 
   /** Applies what is known of a method of the program. */
@@ -309,16 +354,17 @@ final class Calls {
     List<Value> actuals = new ArrayList<>(arguments.size() + 1);
     actuals.add(receiver);
     actuals.addAll(arguments);
-    Substitution substitution = new Substitution(run, state.copy(), procedure, actuals, call.where());
+    Substitution substitution = new Substitution(run, state, procedure, actuals, call.where());
     Summary summary = run.engine().summary(run, procedure, substitution);
     substitution.apply(summary, state);
-    if (summary.thrown() != null) {
-      run.frame().raise(state, substitution.value(summary.thrown()));
+    Value thrown = substitution.thrown();
+    if (thrown != null) {
+      run.raise(state, thrown);
     }
-    if (summary.result() == null) {
+    Value result = substitution.result();
+    if (result == null) {
       return Value.CLEAN.withType(procedure.returns());
     }
-    Value result = substitution.value(summary.result());
     if (Shapes.isUnknown(result.type()) && !procedure.returns().variable()) {
       result = result.withType(procedure.returns());
     }
@@ -340,7 +386,10 @@ final class Calls {
   }
 
   private Value withoutBody(State state, Procedure procedure, Value receiver, Invocation call) {
-    TypeShape type = receiver.objectCount() > 0 ? run.heap().typeOf(receiver.object(0), receiver) : receiver.type();
+    TypeShape type =
+        receiver.objectCount() > 0
+            ? run.heap().typeOf(receiver.object(0), receiver)
+            : receiver.type();
     TypeShape returns = bound(procedure, type);
     if (run.libraryCalls().models(type, call)) {
       Value value = run.libraryCalls().call(state, type, receiver, call);
@@ -355,11 +404,19 @@ final class Calls {
         result = result.and(run.known(each));
       }
     }
+    if (result.labels().isEmpty() && !Shapes.isNumber(returns) && !Questions.isQuestion(call.name())) {
+      for (Value argument : call.arguments()) {
+        if (Shapes.isText(returns) || Shapes.isUnknown(returns)) {
+          result = result.and(argument.labels().map(Label::viaUnmodelled));
+        }
+      }
+    }
     return result;
   }
 
   /** An accessor without a body reads the property that a setter without a body wrote. */
-  private Value property(State state, Procedure procedure, Value receiver, Invocation call, TypeShape returns) {
+  private Value property(
+      State state, Procedure procedure, Value receiver, Invocation call, TypeShape returns) {
     String property = Properties.read(call.name(), call.arguments().size());
     if (property != null && receiver.objectCount() == 1) {
       Value kept = state.content(receiver.object(0), HeapKey.field("#" + property));
@@ -380,7 +437,8 @@ final class Calls {
       return procedure.returns();
     }
     List<String> names = owner.facts().typeParameters().stream().map(p -> p.name()).toList();
-    return dev.privet.analyzer.link.TypeExpressions.substitute(procedure.returns(), Hierarchy.bindings(names, as));
+    return dev.privet.analyzer.link.TypeExpressions.substitute(
+        procedure.returns(), Hierarchy.bindings(names, as));
   }
 
   private List<Value> packed(State state, Procedure procedure, Invocation call) {
@@ -391,13 +449,18 @@ final class Calls {
     }
     if (arguments.size() == parameters) {
       Value last = arguments.get(parameters - 1);
-      TypeShape type = last.objectCount() > 0 ? run.heap().typeOf(last.object(0), last) : last.type();
+      TypeShape type =
+          last.objectCount() > 0 ? run.heap().typeOf(last.object(0), last) : last.type();
       if (type.dimensions() > 0 || last.isNull()) {
         return arguments;
       }
     }
-    List<Value> packed = new ArrayList<>(arguments.subList(0, Math.min(parameters - 1, arguments.size())));
-    Obj array = Obj.fresh(run.engine().varargsSite(call.where().site()), procedure.parameterTypes().get(parameters - 1));
+    List<Value> packed =
+        new ArrayList<>(arguments.subList(0, Math.min(parameters - 1, arguments.size())));
+    Obj array =
+        Obj.fresh(
+            run.engine().varargsSite(call.where().site()),
+            procedure.parameterTypes().get(parameters - 1));
     state.reset(array);
     for (int i = parameters - 1; i < arguments.size(); i++) {
       state.put(array, HeapKey.index(i - parameters + 1L), arguments.get(i));
@@ -410,28 +473,34 @@ final class Calls {
   Value statically(State state, String type, Invocation call) {
     TypeDecl decl = run.program().type(type);
     if (decl != null) {
-      List<Procedure> methods = run.program().hierarchy().methods(type, call.name(), call.arguments().size());
+      List<Procedure> methods =
+          run.program().hierarchy().methods(type, call.name(), call.arguments().size());
       if (!methods.isEmpty()) {
         return apply(state, choose(methods, call.arguments()), Value.CLEAN, call);
       }
-      if (decl.facts().kind() == TypeFacts.Kind.ENUM && (call.name().equals("valueOf") || call.name().equals("values"))) {
-        return Value.CLEAN.withType(TypeShape.of(type).withDimensions(call.name().equals("values") ? 1 : 0));
+      if (decl.facts().kind() == TypeFacts.Kind.ENUM
+          && (call.name().equals("valueOf") || call.name().equals("values"))) {
+        return Value.CLEAN.withType(
+            TypeShape.of(type).withDimensions(call.name().equals("values") ? 1 : 0));
       }
     }
     return run.libraryCalls().call(state, TypeShape.of(type), null, call);
   }
 
   /** {@code new type(arguments)}, the object already made. */
-  void construct(State state, TypeShape type, Value made, Invocation call) {
+  Value construct(State state, TypeShape type, Value made, Invocation call) {
     TypeDecl decl = run.program().type(type.name());
     if (decl == null) {
-      run.libraryCalls().call(state, type, made, new Invocation("new", call.arguments(), call.where(), call.nameAt(), call.argumentAts()));
-      return;
+      Invocation constructor =
+          new Invocation("new", call.arguments(), call.where(), call.nameAt(), call.argumentAts());
+      return run.libraryCalls().call(state, type, made, constructor);
     }
-    List<Procedure> constructors = fitting(decl.methods(MethodFact.CONSTRUCTOR), call.arguments().size());
+    List<Procedure> constructors =
+        fitting(decl.methods(MethodFact.CONSTRUCTOR), call.arguments().size());
     if (!constructors.isEmpty()) {
-      apply(state, choose(constructors, call.arguments()), made, call);
+      Value unused = apply(state, choose(constructors, call.arguments()), made, call);
     }
+    return made;
   }
 
   private static List<Procedure> fitting(List<Procedure> constructors, int count) {
@@ -458,7 +527,10 @@ final class Calls {
           result = joined(result, run(state, object, closure, arguments, where));
         }
       } else {
-        TypeShape type = fact != null && !fact.types().isEmpty() ? fact.types().get(0) : run.heap().typeOf(object, function);
+        TypeShape type =
+            fact != null && !fact.types().isEmpty()
+                ? fact.types().get(0)
+                : run.heap().typeOf(object, function);
         String method = functionOf(type);
         if (method != null) {
           Invocation call = new Invocation(method, arguments, where, where.at(), List.of());
@@ -474,17 +546,25 @@ final class Calls {
 
   /** What a callback without parameters supplies. */
   Value supplied(State state, Obj closure, Where where) {
-    return run.closureDepth < MAX_CLOSURES ? invoke(state.copy(), Value.of(closure), List.of(), where) : Value.CLEAN;
+    return run.closureDepth < MAX_CLOSURES
+        ? invoke(state.copy(), Value.of(closure), List.of(), where)
+        : Value.CLEAN;
   }
 
-  /** The method by which a program type implements a functional interface; null if it is none or unclear. */
+  /**
+   * The method by which a program type implements a functional interface; null if it is none or
+   * unclear.
+   */
   private @Nullable String functionOf(TypeShape type) {
     TypeDecl decl = run.program().type(type.name());
     if (decl == null) {
       return null;
     }
     for (String ancestor : run.program().hierarchy().ancestors(type.name())) {
-      LibraryClass library = run.program().type(ancestor) == null ? run.program().library().find(ancestor).orElse(null) : null;
+      LibraryClass library =
+          run.program().type(ancestor) == null
+              ? run.program().library().find(ancestor).orElse(null)
+              : null;
       if (library != null && library.kind() == LibraryClass.Kind.INTERFACE) {
         for (LibraryMethod method : library.methods()) {
           if (method.isAbstract() && !decl.methods(method.name()).isEmpty()) {
@@ -496,7 +576,10 @@ final class Calls {
     String only = null;
     for (List<Procedure> methods : decl.methods().values()) {
       for (Procedure method : methods) {
-        if (!method.isStatic() && !method.isConstructor() && !method.fact().implied() && !method.name().startsWith("<")) {
+        if (!method.isStatic()
+            && !method.isConstructor()
+            && !method.fact().implied()
+            && !method.name().startsWith("<")) {
           if (only != null && !only.equals(method.name())) {
             return null;
           }
@@ -518,14 +601,20 @@ final class Calls {
       if (lambda != null) {
         return lambda(state, object, closure, lambda, arguments);
       }
+      if (closure.made() != null) {
+        return run.libraryCalls().applied(state, object, closure, closure.made(), arguments, where);
+      }
       Instruction.MakeReference reference = closure.reference();
-      return reference == null ? Value.CLEAN : reference(state, object, closure, reference, arguments, where);
+      return reference == null
+          ? Value.CLEAN
+          : reference(state, object, closure, reference, arguments, where);
     } finally {
       run.closureDepth--;
     }
   }
 
-  private Value lambda(State state, Obj object, Closure closure, LambdaFact lambda, List<Value> arguments) {
+  private Value lambda(
+      State state, Obj object, Closure closure, LambdaFact lambda, List<Value> arguments) {
     State inside = state.withVariables(lambda.body().variables());
     Value carrier = Value.of(object);
     inside.set(0, run.heap().load(state, carrier, closure.captured(0)));
@@ -535,8 +624,15 @@ final class Calls {
     }
     for (int i = 0; i < lambda.parameters().size(); i++) {
       TypeShape type =
-          run.program().shape(lambda.parameters().get(i).type(), closure.home().owner(), closure.home().fact().typeParameters());
-      Value argument = i < arguments.size() ? arguments.get(i) : Value.of(Obj.opaque(lambda.parameters().get(i), type));
+          run.program()
+              .shape(
+                  lambda.parameters().get(i).type(),
+                  closure.home().owner(),
+                  closure.home().fact().typeParameters());
+      Value argument =
+          i < arguments.size()
+              ? arguments.get(i)
+              : Value.of(Obj.opaque(lambda.parameters().get(i), type));
       if (!Shapes.isUnknown(type) && Shapes.isUnknown(argument.type())) {
         argument = argument.withType(type);
       }
@@ -548,46 +644,66 @@ final class Calls {
       state.adopt(exit.state());
     }
     if (exit.thrown() != null) {
-      run.frame().raise(state, exit.thrown());
+      run.raise(state, exit.thrown());
     }
     return exit.result() == null ? Value.CLEAN : exit.result();
   }
 
   private Value reference(
-      State state, Obj object, Closure closure, Instruction.MakeReference reference, List<Value> arguments, Where where) {
+      State state,
+      Obj object,
+      Closure closure,
+      Instruction.MakeReference reference,
+      List<Value> arguments,
+      Where where) {
     Where there = where;
     if (reference.name().equals(MethodFact.CONSTRUCTOR)) {
       TypeShape type =
-          run.program().shape(reference.type(), closure.home().owner(), closure.home().fact().typeParameters());
+          run.program()
+              .shape(
+                  reference.type(), closure.home().owner(), closure.home().fact().typeParameters());
       if (type.dimensions() > 0) {
         return Value.of(Obj.fresh(reference, type));
       }
       Obj made = Obj.fresh(reference, type);
       state.reset(made);
       Value value = Value.of(made);
-      construct(state, type, value, new Invocation(MethodFact.CONSTRUCTOR, arguments, there, there.at(), List.of()));
-      return value;
+      return construct(
+          state,
+          type,
+          value,
+          new Invocation(MethodFact.CONSTRUCTOR, arguments, there, there.at(), List.of()));
     }
     if (reference.receiver() != Instruction.Call.NAMED) {
       Value receiver = run.heap().load(state, Value.of(object), closure.captured(0));
-      return virtual(state, receiver, new Invocation(reference.name(), arguments, there, there.at(), List.of()));
+      return virtual(
+          state,
+          receiver,
+          new Invocation(reference.name(), arguments, there, there.at(), List.of()));
     }
-    Meanings.Meaning meaning = run.engine().meanings().of(reference.type().name(), closure.home().owner());
-    if (!(meaning instanceof Meanings.Meaning.Type) && !(meaning instanceof Meanings.Meaning.Unknown)) {
+    Meanings.Meaning meaning =
+        run.engine().meanings().of(reference.type().name(), closure.home().owner());
+    if (!(meaning instanceof Meanings.Meaning.Type)
+        && !(meaning instanceof Meanings.Meaning.Unknown)) {
       Value receiver = run.heap().load(state, Value.of(object), closure.captured(0));
-      return virtual(state, receiver, new Invocation(reference.name(), arguments, there, there.at(), List.of()));
+      return virtual(
+          state,
+          receiver,
+          new Invocation(reference.name(), arguments, there, there.at(), List.of()));
     }
     String type = run.program().typeName(reference.type().name(), closure.home().owner());
     boolean asStatic = isStatic(type, reference.name(), arguments.size());
     if (asStatic || arguments.isEmpty()) {
-      return statically(state, type, new Invocation(reference.name(), arguments, there, there.at(), List.of()));
+      return statically(
+          state, type, new Invocation(reference.name(), arguments, there, there.at(), List.of()));
     }
     Value receiver = arguments.get(0);
     if (Shapes.isUnknown(receiver.type())) {
       receiver = receiver.withType(TypeShape.of(type));
     }
     List<Value> rest = arguments.subList(1, arguments.size());
-    return virtual(state, receiver, new Invocation(reference.name(), rest, there, there.at(), List.of()));
+    return virtual(
+        state, receiver, new Invocation(reference.name(), rest, there, there.at(), List.of()));
   }
 
   private boolean isStatic(String type, String method, int arguments) {

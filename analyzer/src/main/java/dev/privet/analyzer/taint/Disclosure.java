@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a value tells to somebody who looks at it in a given way: at the thing itself, at its {@code toString()}, at everything a serialiser would visit.
+ * What a value tells to somebody who looks at it in a given way: at the thing itself, at its {@code
+ * toString()}, at everything a serialiser would visit.
  */
 final class Disclosure {
   private static final int MAX_DEPTH = 6;
@@ -78,8 +79,12 @@ final class Disclosure {
     return decl != null && decl.facts().kind() == dev.privet.analyzer.facts.TypeFacts.Kind.ENUM;
   }
 
-  /** What this method itself put into a symbolic object of a library type: the caller will not see it in the object's initial contents. */
-  private Labels written(State state, Obj object, Reads reads, Where where, Set<Obj> seen, int depth) {
+  /**
+   * What this method itself put into a symbolic object of a library type: the caller will not see
+   * it in the object's initial contents.
+   */
+  private Labels written(
+      State state, Obj object, Reads reads, Where where, Set<Obj> seen, int depth) {
     Labels labels = Labels.NONE;
     boolean own = run.program().type(object.type().name()) != null;
     for (Map.Entry<HeapKey, Value> entry : List.copyOf(state.contents(object).entrySet())) {
@@ -90,27 +95,49 @@ final class Disclosure {
     return labels;
   }
 
-  private Labels text(State state, Obj object, TypeShape type, Where where, Set<Obj> seen, int depth) {
+  private Labels text(
+      State state, Obj object, TypeShape type, Where where, Set<Obj> seen, int depth) {
     TypeDecl decl = run.program().type(type.name());
     if (decl != null && type.dimensions() == 0) {
       List<Procedure> printers = run.program().hierarchy().methods(type.name(), "toString", 0);
       if (!printers.isEmpty() && printers.get(0).body() != null) {
-        Value text = run.calls().direct(state.copy(), printers.get(0), Value.of(object).withType(type), List.of(), where);
+        Value text =
+            run.calls()
+                .direct(
+                    state.copy(),
+                    printers.get(0),
+                    Value.of(object).withType(type),
+                    List.of(),
+                    where);
         return text.labels();
       }
     }
     return contents(state, object, type, Reads.STRING, decl != null, where, seen, depth);
   }
 
-  /** The contents that library code would tell of an object: those kept under names that are no fields of the program. */
+  /**
+   * The contents that library code would tell of an object: those kept under names that are no
+   * fields of the program.
+   */
   private Labels contents(
-      State state, Obj object, TypeShape type, Reads reads, boolean own, Where where, Set<Obj> seen, int depth) {
+      State state,
+      Obj object,
+      TypeShape type,
+      Reads reads,
+      boolean own,
+      Where where,
+      Set<Obj> seen,
+      int depth) {
     Labels labels = Labels.NONE;
     for (Map.Entry<HeapKey, Value> entry : List.copyOf(state.contents(object).entrySet())) {
       HeapKey key = entry.getKey();
-      boolean hidden = key.isHidden() && (reads == Reads.STRING || key.text().startsWith("#captured"));
-      boolean field = own && key.kind() == HeapKey.Kind.FIELD
-          && (key.text().equals("this$0") || run.program().hierarchy().field(type.name(), key.text()) != null);
+      boolean hidden =
+          key.isHidden() && (reads == Reads.STRING || key.text().startsWith("#captured"));
+      boolean field =
+          own
+              && key.kind() == HeapKey.Kind.FIELD
+              && (key.text().equals("this$0")
+                  || run.program().hierarchy().field(type.name(), key.text()) != null);
       if (!hidden && !field) {
         labels = labels.and(of(state, entry.getValue(), reads, where, seen, depth + 1));
       }
@@ -118,7 +145,9 @@ final class Disclosure {
     if (object.isOpaque() && !Shapes.isScalar(type)) {
       for (HeapKey key : List.of(HeapKey.ELEMENTS, HeapKey.MAP_KEYS, HeapKey.MAP_VALUES)) {
         TypeShape content = run.paths().contentType(type, key, null);
-        if (!Shapes.isUnknown(content) && !Shapes.isScalar(content) && state.content(object, key) == null) {
+        if (!Shapes.isUnknown(content)
+            && !Shapes.isScalar(content)
+            && state.content(object, key) == null) {
           Value value = run.heap().load(state, object, key, type);
           if (value != null) {
             labels = labels.and(of(state, value, reads, where, seen, depth + 1));
@@ -129,7 +158,8 @@ final class Disclosure {
     return labels;
   }
 
-  private Labels graph(State state, Obj object, TypeShape type, Where where, Set<Obj> seen, int depth) {
+  private Labels graph(
+      State state, Obj object, TypeShape type, Where where, Set<Obj> seen, int depth) {
     TypeDecl decl = run.program().type(type.name());
     if (decl == null || type.dimensions() > 0) {
       return contents(state, object, type, Reads.GRAPH, false, where, seen, depth);
@@ -173,7 +203,8 @@ final class Disclosure {
       if (run.engine().roles().isNotSerialised(getters.get(0))) {
         return null;
       }
-      return run.calls().direct(state.copy(), getters.get(0), Value.of(object).withType(type), List.of(), where);
+      return run.calls()
+          .direct(state.copy(), getters.get(0), Value.of(object).withType(type), List.of(), where);
     }
     return run.heap().load(state, object, HeapKey.field(name), type);
   }

@@ -24,8 +24,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Interprets every method once per {@link Context} and keeps the {@link Summary}. Callees come before callers; methods that call each other form a strongly connected
- * component (Tarjan 1972) that is interpreted again and again until its summaries stay the same.
+ * Interprets every method once per {@link Context} and keeps the {@link Summary}. Callees come
+ * before callers; methods that call each other form a strongly connected component (Tarjan 1972)
+ * that is interpreted again and again until its summaries stay the same.
  */
 final class Engine {
   /** How many instructions one interpretation may execute. */
@@ -34,8 +35,19 @@ final class Engine {
   /** How many rounds a component may take to settle. */
   private static final int MAX_ROUNDS = 6;
 
+  /**
+   * Above how many members a component is interpreted only once more: such ones come of interfaces
+   * that everything implements, not of recursion.
+   */
+  private static final int LARGE_COMPONENT = 60;
+
   /** How deep specialised interpretations may nest. */
   private static final int MAX_SPECIAL = 6;
+
+  /** How many facts one shape holds, and how deep in the arguments they may lie. */
+  private static final int MAX_FACTS = 10;
+
+  private static final int MAX_FACT_DEPTH = 3;
 
   /** How many calls deep the interpretation goes before it gives up on a callee. */
   private static final int MAX_DEPTH = 1500;
@@ -53,6 +65,7 @@ final class Engine {
   private final Map<LocalFact, List<Declared>> locals = new IdentityHashMap<>();
   private final Map<Object, Object> varargs = new IdentityHashMap<>();
   private final Map<ChildKey, ChildSite> children = new HashMap<>();
+  private final Map<Object, Map<List<Integer>, Object>> handed = new IdentityHashMap<>();
   private final Map<String, Procedure> unique = new HashMap<>();
   private final Set<Closure> invoked = new HashSet<>();
   private final Map<Closure, Context> made = new LinkedHashMap<>();
@@ -86,6 +99,8 @@ final class Engine {
     int low;
     boolean done;
     boolean selfDependent;
+    boolean stale = true;
+    final Set<Node> readers = new LinkedHashSet<>();
 
     Node(Context context) {
       this.context = context;
@@ -96,7 +111,9 @@ final class Engine {
     Set<String> several = new HashSet<>();
     for (Procedure procedure : program.procedures()) {
       String key = procedure.name() + "/" + procedure.parameterTypes().size();
-      if (procedure.name().length() > 5 && !several.contains(key) && unique.putIfAbsent(key, procedure) != null) {
+      if (procedure.name().length() > 5
+          && !several.contains(key)
+          && unique.putIfAbsent(key, procedure) != null) {
         unique.remove(key);
         several.add(key);
       }
@@ -153,7 +170,9 @@ final class Engine {
     return node == null ? Summary.BOTTOM : node.summary;
   }
 
-  /** The only method of a name and number of parameters in the program; null if there are several. */
+  /**
+   * The only method of a name and number of parameters in the program; null if there are several.
+   */
   @Nullable Procedure unique(String name, int parameters) {
     return unique.get(name + "/" + parameters);
   }
@@ -173,7 +192,15 @@ final class Engine {
       return site;
     }
     int depth = parent.site() instanceof ChildSite site ? site.depth() + 1 : 1;
-    return children.computeIfAbsent(new ChildKey(parent, key), k -> new ChildSite(depth, new Object()));
+    return children.computeIfAbsent(
+        new ChildKey(parent, key), k -> new ChildSite(depth, new Object()));
+  }
+
+  /** The identity of what a library hands to a callback at a call. */
+  Object handedSite(Object call, int argument, int parameter) {
+    return handed
+        .computeIfAbsent(call, c -> new HashMap<>())
+        .computeIfAbsent(List.of(argument, parameter), k -> new Object());
   }
 
   /** What a local variable is declared to hold. */
@@ -213,7 +240,10 @@ final class Engine {
   void limit(Procedure procedure, String what) {
     if (limited.add(procedure)) {
       problems.add(
-          new Problem.Limit(procedure.owner().unit().file().path(), procedure.fact().span(), procedure.label() + ": " + what));
+          new Problem.Limit(
+              procedure.owner().unit().file().path(),
+              procedure.fact().span(),
+              procedure.label() + ": " + what));
     }
   }
 
@@ -226,7 +256,10 @@ final class Engine {
     }
   }
 
-  /** What is known of a callee at a call: interpreted for the facts that the caller knows, where they matter to it. */
+  /**
+   * What is known of a callee at a call: interpreted for the facts that the caller knows, where
+   * they matter to it.
+   */
   Summary summary(Run caller, Procedure procedure, Substitution substitution) {
     Context context = new Context(procedure, Shape.NONE);
     Summary summary = evaluate(caller, context);
@@ -250,7 +283,7 @@ final class Engine {
     caller.used.add(context);
     for (Interest interest : summary.interests()) {
       Path symbol = substitution.resolve(interest.path()).symbol();
-      if (symbol != null && !symbol.isGlobal()) {
+      if (symbol != null && !symbol.isGlobal() && symbol.depth() <= MAX_FACT_DEPTH) {
         caller.interests.add(new Interest(symbol, interest.kind()));
       }
     }
@@ -261,7 +294,12 @@ final class Engine {
       Run caller, Summary summary, Substitution substitution, Map<Path, Shape.Fact> before) {
     Map<Path, Shape.Fact> facts = new LinkedHashMap<>(before);
     for (Interest interest : summary.interests()) {
-      if (facts.containsKey(interest.path()) || interest.path().isGlobal()) {
+      if (facts.size() >= MAX_FACTS) {
+        break;
+      }
+      if (facts.containsKey(interest.path())
+          || interest.path().isGlobal()
+          || interest.path().depth() > MAX_FACT_DEPTH) {
         continue;
       }
       Value actual = substitution.resolve(interest.path());
@@ -323,6 +361,7 @@ final class Engine {
       Node from = nodes.get(caller.context());
       if (from != null) {
         from.low = Math.min(from.low, node.low);
+        node.readers.add(from);
         if (from == node) {
           from.selfDependent = true;
         }
@@ -345,26 +384,37 @@ final class Engine {
       node.done = true;
       return;
     }
-    for (int round = 0; round < MAX_ROUNDS; round++) {
+    int most = stack.size() - base > LARGE_COMPONENT ? 1 : MAX_ROUNDS;
+    for (int round = 0; round < most; round++) {
       boolean changed = false;
       List<Node> members = List.copyOf(stack.subList(base, stack.size()));
       for (int i = members.size() - 1; i >= 0; i--) {
         Node member = members.get(i);
-        Summary next = interpret(member.context);
-        if (!next.sameAs(member.summary)) {
-          changed = true;
+        if (!member.stale) {
+          continue;
         }
+        member.stale = false;
+        Summary next = interpret(member.context);
+        boolean same = next.sameAs(member.summary);
         member.summary = next;
+        if (!same) {
+          changed = true;
+          member.readers.forEach(r -> r.stale = true);
+        }
       }
       if (!changed && stack.size() == base + members.size()) {
         break;
       }
-      if (round == MAX_ROUNDS - 1) {
-        limit(node.context.procedure(), "methods that call each other did not settle in " + MAX_ROUNDS + " rounds");
+      if (round == most - 1) {
+        limit(
+            node.context.procedure(),
+            "methods that call each other did not settle in " + MAX_ROUNDS + " rounds");
       }
     }
     while (stack.size() > base) {
-      stack.remove(stack.size() - 1).done = true;
+      Node member = stack.remove(stack.size() - 1);
+      member.done = true;
+      member.readers.clear();
     }
   }
 
@@ -376,7 +426,8 @@ final class Engine {
     } catch (RuntimeException | StackOverflowError e) {
       problems.add(
           new Problem.Internal(
-              procedure.owner().unit().file().path(), procedure.fact().span(),
+              procedure.owner().unit().file().path(),
+              procedure.fact().span(),
               procedure.label() + " could not be interpreted: " + e + at(e)));
       return Summary.BOTTOM;
     } finally {
@@ -388,6 +439,8 @@ final class Engine {
 
   private static String at(Throwable e) {
     StackTraceElement[] trace = e.getStackTrace();
-    return trace.length == 0 ? "" : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
+    return trace.length == 0
+        ? ""
+        : " at " + trace[0].getFileName() + ":" + trace[0].getLineNumber();
   }
 }

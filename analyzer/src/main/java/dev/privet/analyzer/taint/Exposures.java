@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what arrived at sinks into one exposure per sink expression and kind, with the shortest flow for each origin and form. */
+/**
+ * Gathers what arrived at sinks into one exposure per sink expression and kind, with the shortest
+ * flow for each origin and form.
+ */
 final class Exposures {
   private final Engine engine;
 
@@ -47,14 +50,18 @@ final class Exposures {
       Flow flow = flow(hit, known.origin(), path);
       Key key =
           new Key(
-              known.origin().category().key(), flow.origin().path(), flow.origin().span(), known.origin().declaration(),
+              known.origin().category().key(),
+              flow.origin().path(),
+              flow.origin().span(),
+              known.origin().declaration(),
               hit.label().form());
       places
           .computeIfAbsent(new Place(path, site.span(), site.kind()), k -> new TreeMap<>(Key.ORDER))
           .merge(key, new Arrival(site, flow), Exposures::better);
     }
     List<Exposure> exposures = new ArrayList<>();
-    places.forEach((place, flows) -> exposures.add(exposure(place, new ArrayList<>(flows.values()))));
+    places.forEach(
+        (place, flows) -> exposures.add(exposure(place, new ArrayList<>(flows.values()))));
     return exposures;
   }
 
@@ -84,8 +91,16 @@ final class Exposures {
     }
     SinkPoint sink =
         new SinkPoint(
-            place.path(), place.span(), site.argument(), place.kind(), site.method(), site.procedure().qualifiedName(),
-            Optional.ofNullable(recipient), Optional.ofNullable(host), Optional.ofNullable(label), site.row());
+            place.path(),
+            place.span(),
+            site.argument(),
+            place.kind(),
+            site.method(),
+            site.procedure().qualifiedName(),
+            Optional.ofNullable(recipient),
+            Optional.ofNullable(host),
+            Optional.ofNullable(label),
+            site.row());
     return new Exposure(sink, flows);
   }
 
@@ -94,28 +109,46 @@ final class Exposures {
     flatten(hit.label().trace(), steps);
     boolean placed = !declared.path().isEmpty();
     String path = placed ? declared.path() : steps.isEmpty() ? sinkPath : steps.get(0).path();
-    Span span = placed ? declared.span() : steps.isEmpty() ? hit.site().span() : steps.get(0).span();
+    Span span =
+        placed ? declared.span() : steps.isEmpty() ? hit.site().span() : steps.get(0).span();
     Origin origin =
-        new Origin(declared.category(), path, span, declared.declaration(), declared.evidence(), declared.confidence());
+        new Origin(
+            declared.category(),
+            path,
+            span,
+            declared.declaration(),
+            declared.evidence(),
+            declared.confidence());
     if (steps.isEmpty() || steps.get(0).kind() != Step.Kind.SOURCE) {
       steps.add(0, new Step(path, span, Step.Kind.SOURCE, declared.declaration()));
     }
     List<Step> clear = new ArrayList<>(steps.size() + 1);
     for (Step step : steps) {
       Step last = clear.isEmpty() ? null : clear.get(clear.size() - 1);
-      boolean again = last != null && last.path().equals(step.path()) && last.span().equals(step.span()) && last.text().equals(step.text());
+      boolean again =
+          last != null
+              && last.path().equals(step.path())
+              && last.span().equals(step.span())
+              && last.text().equals(step.text());
       if (!again && (step.kind() != Step.Kind.SOURCE || clear.isEmpty())) {
         clear.add(step);
       }
     }
-    clear.add(new Step(sinkPath, hit.site().argument(), Step.Kind.SINK, "reaches " + hit.site().method()));
+    clear.add(
+        new Step(
+            sinkPath, hit.site().argument(), Step.Kind.SINK, "reaches " + hit.site().method()));
     List<String> rows = new ArrayList<>(hit.label().rows());
     if (!hit.site().row().isEmpty() && !rows.contains(hit.site().row())) {
       rows.add(hit.site().row());
     }
     rows.sort(Comparator.naturalOrder());
     return new Flow(
-        origin, hit.label().form(), clear, declared.confidence().and(hit.label().confidence()), hit.label().unmodelled(), rows);
+        origin,
+        hit.label().form(),
+        clear,
+        declared.confidence().and(hit.label().confidence()),
+        hit.label().unmodelled(),
+        rows);
   }
 
   private static void flatten(@Nullable Trace trace, List<Step> steps) {

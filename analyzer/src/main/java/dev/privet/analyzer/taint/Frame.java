@@ -17,10 +17,14 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The execution of one body: states flow through its basic blocks in reverse postorder until nothing changes (Kildall's worklist).
+ * The execution of one body: states flow through its basic blocks in reverse postorder until
+ * nothing changes (Kildall's worklist).
  */
 final class Frame {
-  /** How often one block is executed at most; labels and objects are few enough that loops settle long before. */
+  /**
+   * How often one block is executed at most; labels and objects are few enough that loops settle
+   * long before.
+   */
   private static final int MAX_VISITS = 12;
 
   private final Run run;
@@ -58,7 +62,7 @@ final class Frame {
    *
    * @param result what it returned; null if it returns nothing or never
    * @param thrown what it threw; null for nothing known
-   * @param state the heap at its normal end; null if it never ends normally
+   * @param state the heap at its end; null if it never ends
    */
   record Exit(@Nullable Value result, @Nullable Value thrown, @Nullable State state) {}
 
@@ -93,7 +97,10 @@ final class Frame {
     } finally {
       run.enter(before);
     }
-    return new Exit(result, thrown, exit);
+    if (exit != null && exitByThrow != null) {
+      exit.addMissing(exitByThrow);
+    }
+    return new Exit(result, thrown, exit != null ? exit : exitByThrow);
   }
 
   private void loop(State entry) {
@@ -125,7 +132,8 @@ final class Frame {
       execute(block, state);
       run.steps += body.blocks().get(block).instructions().size();
       if (run.steps > Engine.MAX_STEPS) {
-        run.engine().limit(home, "more than " + Engine.MAX_STEPS + " steps to interpret this method");
+        run.engine()
+            .limit(home, "more than " + Engine.MAX_STEPS + " steps to interpret this method");
         return;
       }
     }
@@ -144,10 +152,10 @@ final class Frame {
     Block block = body.blocks().get(number);
     current = block;
     Value caught = pending[number];
+    if (!block.handlers().isEmpty()) {
+      toHandlers(block, state, null);
+    }
     for (Instruction instruction : block.instructions()) {
-      if (!block.handlers().isEmpty() && steps.mayThrow(instruction)) {
-        toHandlers(block, state, null);
-      }
       steps.execute(state, instruction, caught);
     }
     if (!block.handlers().isEmpty()) {
@@ -161,7 +169,10 @@ final class Frame {
     if (end instanceof Terminator.Jump jump) {
       flow(jump.block(), state, false);
     } else if (end instanceof Terminator.Branch branch) {
-      Constant truth = branch.condition() < 0 ? null : run.constant(state.get(branch.condition()), Interest.Kind.CONSTANT);
+      Constant truth =
+          branch.condition() < 0
+              ? null
+              : run.constant(state.get(branch.condition()), Interest.Kind.CONSTANT);
       boolean then = !(truth instanceof Constant.Truth t) || t.value();
       boolean otherwise = !(truth instanceof Constant.Truth t) || !t.value();
       if (then) {
@@ -175,7 +186,7 @@ final class Frame {
     } else if (end instanceof Terminator.Return returned) {
       leave(returned, state);
     } else if (end instanceof Terminator.Throw raised) {
-      steps.thrown(state, raised, block);
+      steps.thrown(state, raised);
     }
   }
 
@@ -229,23 +240,23 @@ final class Frame {
     }
   }
 
-  /** An exception that a call or a throw statement raises: on to the handlers that may take it, else out. */
+  /**
+   * An exception that a call or a throw statement raises: on to the handlers that may take it, else
+   * out.
+   */
   void raise(State state, Value exception) {
     Value rest = toHandlers(current, state, exception);
     if (rest != null) {
       thrown = thrown == null ? rest : thrown.join(rest);
-      if (exit == null) {
-        exitByThrow = exitByThrow == null ? state.copy() : exitByThrow;
+      if (exitByThrow == null) {
+        exitByThrow = state.copy();
+      } else {
+        exitByThrow.join(state, run.heap().initial());
       }
     }
   }
 
   private @Nullable State exitByThrow;
-
-  /** The state in which the body was left by an exception, where it never ends normally. */
-  @Nullable State abrupt() {
-    return exitByThrow;
-  }
 
   /**
    * Lets handlers see the state, and an exception if there is a known one.
@@ -286,7 +297,9 @@ final class Frame {
 
   private List<TypeRef> caughtBy(int handler) {
     List<Instruction> instructions = body.blocks().get(handler).instructions();
-    return !instructions.isEmpty() && instructions.get(0) instanceof Instruction.Catch c ? c.types() : List.of();
+    return !instructions.isEmpty() && instructions.get(0) instanceof Instruction.Catch c
+        ? c.types()
+        : List.of();
   }
 
   /** 0: a handler does not take the exception, 1: it may, 2: it does. */
@@ -298,13 +311,16 @@ final class Frame {
     int best = 0;
     for (TypeRef written : types) {
       String caught = run.program().typeName(written.name(), home.owner());
-      if (caught.equals("java.lang.Throwable") || run.program().hierarchy().isSubtype(type, caught)) {
+      if (caught.equals("java.lang.Throwable")
+          || run.program().hierarchy().isSubtype(type, caught)) {
         return 2;
       }
-      if (type.equals("?") || (!object.isFresh() && run.program().hierarchy().isSubtype(caught, type))) {
+      if (type.equals("?")
+          || (!object.isFresh() && run.program().hierarchy().isSubtype(caught, type))) {
         best = 1;
       }
-      boolean known = run.program().type(type) != null || run.program().library().find(type).isPresent();
+      boolean known =
+          run.program().type(type) != null || run.program().library().find(type).isPresent();
       if (!known || (caught.equals("java.lang.Exception") && !isKnownError(type))) {
         best = 2;
       }
@@ -322,7 +338,8 @@ final class Frame {
 
   /** A local variable's declared type; unknown for none. */
   TypeShape localType(int variable) {
-    Body.LocalFact local = variable < 0 || variable >= plan.locals.length ? null : plan.locals[variable];
+    Body.LocalFact local =
+        variable < 0 || variable >= plan.locals.length ? null : plan.locals[variable];
     if (local == null || local.type().isAbsent()) {
       return Shapes.UNKNOWN;
     }

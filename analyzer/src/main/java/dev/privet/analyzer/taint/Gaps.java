@@ -48,7 +48,9 @@ final class Gaps {
   }
 
   private Found entry(Gap.Kind kind, String subject, Where where) {
-    Found entry = found.computeIfAbsent(kind + " " + subject, k -> new Found(kind, where.path(), where.span()));
+    Found entry =
+        found.computeIfAbsent(
+            kind + " " + subject, k -> new Found(kind, where.path(), where.span()));
     entry.sites.add(where.site());
     int order = where.path().compareTo(entry.path);
     if (order < 0 || (order == 0 && where.span().compareTo(entry.span) < 0)) {
@@ -66,7 +68,11 @@ final class Gaps {
           if (!entry.categories.isEmpty() || entry.kind == Gap.Kind.LIMIT) {
             gaps.add(
                 new Gap(
-                    entry.kind, key.substring(key.indexOf(' ') + 1), entry.path, entry.span, entry.sites.size(),
+                    entry.kind,
+                    key.substring(key.indexOf(' ') + 1),
+                    entry.path,
+                    entry.span,
+                    entry.sites.size(),
                     List.copyOf(new ArrayList<>(entry.categories))));
           }
         });

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reading and writing the contents of abstract objects, and what they hold before anybody wrote. */
+/**
+ * Reading and writing the contents of abstract objects, and what they hold before anybody wrote.
+ */
 final class Heap {
   private final Run run;
   private final State.Initial initial = this::initial;
@@ -28,13 +30,19 @@ final class Heap {
     return initial(object, key, object.type());
   }
 
-  /** The type by which an object of a value is seen: its own, unless a cast or declaration told more. */
+  /**
+   * The type by which an object of a value is seen: its own, unless a cast or declaration told
+   * more.
+   */
   TypeShape typeOf(Obj object, Value value) {
     TypeShape own = object.type();
-    if (object.isFresh() || Shapes.isUnknown(value.type()) || own.equals(value.type())) {
+    if ((object.isFresh() && !Shapes.isUnknown(own))
+        || Shapes.isUnknown(value.type())
+        || own.equals(value.type())) {
       return own;
     }
-    if (Shapes.isUnknown(own) || run.program().hierarchy().isSubtype(value.type().name(), own.name())) {
+    if (Shapes.isUnknown(own)
+        || run.program().hierarchy().isSubtype(value.type().name(), own.name())) {
       return value.type();
     }
     return own;
@@ -80,7 +88,9 @@ final class Heap {
     }
     Value result = rest != null ? rest : initial(object, family, seenAs);
     for (Map.Entry<HeapKey, Value> entry : state.contents(object).entrySet()) {
-      if (entry.getKey() != family && entry.getKey().family().equals(family) && !entry.getKey().equals(family)) {
+      if (entry.getKey() != family
+          && entry.getKey().family().equals(family)
+          && !entry.getKey().equals(family)) {
         result = result == null ? entry.getValue() : result.join(entry.getValue());
       }
     }
@@ -99,7 +109,9 @@ final class Heap {
       }
     }
     FieldDecl field =
-        key.kind() == HeapKey.Kind.FIELD ? run.program().hierarchy().field(seenAs.name(), key.text()) : null;
+        key.kind() == HeapKey.Kind.FIELD
+            ? run.program().hierarchy().field(seenAs.name(), key.text())
+            : null;
     List<Declared> declared = run.paths().declared(null, key, field, seenAs);
     TypeShape type = run.paths().contentType(seenAs, key, field);
     if (field != null) {
@@ -111,7 +123,10 @@ final class Heap {
         return run.symbol(run.paths().slot(field)).withType(type);
       }
     }
-    if (key.isHidden() || (key.kind() == HeapKey.Kind.FIELD && field == null && run.program().type(seenAs.name()) != null)) {
+    if (key.isHidden()
+        || (key.kind() == HeapKey.Kind.FIELD
+            && field == null
+            && run.program().type(seenAs.name()) != null)) {
       return null;
     }
     Value value = Value.of(Obj.opaque(run.engine().childSite(object, key), type));
@@ -151,7 +166,8 @@ final class Heap {
     }
   }
 
-  private void put(State state, Obj object, HeapKey key, Value value, boolean replace, TypeShape seenAs) {
+  private void put(
+      State state, Obj object, HeapKey key, Value value, boolean replace, TypeShape seenAs) {
     if (replace) {
       state.put(object, key, value);
       return;
@@ -182,7 +198,9 @@ final class Heap {
     Path slot = null;
     if (key.kind() == HeapKey.Kind.FIELD && !key.isHidden()) {
       FieldDecl field = run.program().hierarchy().field(seenAs.name(), key.text());
-      if (field != null && run.engine().declarations().field(field).isEmpty() && !Shapes.isPrimitive(field.type())) {
+      if (field != null
+          && run.engine().declarations().field(field).isEmpty()
+          && !Shapes.isPrimitive(field.type())) {
         slot = run.paths().slot(field);
       }
     } else if (object.isSymbolic()) {

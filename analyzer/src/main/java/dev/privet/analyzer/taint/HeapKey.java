@@ -4,9 +4,10 @@ package dev.privet.analyzer.taint;
  * Which content of an object: a field, an array or collection element, a map entry.
  *
  * @param kind the kind of content
- * @param text the field's name, the index, the constant map key; empty where there is nothing to tell apart
+ * @param text the field's name, the index, the constant map key; empty where there is nothing to
+ *     tell apart
  */
-record HeapKey(Kind kind, String text) {
+record HeapKey(Kind kind, String text) implements Comparable<HeapKey> {
   /** The kinds of content. */
   enum Kind {
     FIELD,
@@ -49,13 +50,32 @@ record HeapKey(Kind kind, String text) {
     return kind == Kind.FIELD && text.startsWith("#");
   }
 
-  /** The key that stands for every content of the family: all elements, all map values; itself for others. */
+  /**
+   * The key that stands for every content of the family: all elements, all map values; itself for
+   * others.
+   */
   HeapKey family() {
     return switch (kind) {
       case INDEX -> ELEMENTS;
       case ENTRY -> MAP_VALUES;
       default -> this;
     };
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode() + kind.ordinal();
+  }
+
+  @Override
+  public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    return this == other
+        || (other instanceof HeapKey key && kind == key.kind && text.equals(key.text));
+  }
+
+  @Override
+  public int compareTo(HeapKey other) {
+    return kind != other.kind ? kind.compareTo(other.kind) : text.compareTo(other.text);
   }
 
   /** As in access paths of the literature: {@code .email}, {@code []}, <code>{value}</code>. */

@@ -15,10 +15,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** From the body of a method to its summary: everything it gets is symbolic, everything it leaves behind is kept. */
+/**
+ * From the body of a method to its summary: everything it gets is symbolic, everything it leaves
+ * behind is kept.
+ */
 final class Interpretation {
   /** How many objects a summary describes. */
-  private static final int MAX_OBJECTS = 300;
+  private static final int MAX_OBJECTS = 80;
+
+  /** How deep in what a method was given its writes are told to callers. */
+  private static final int MAX_WRITE_DEPTH = 3;
 
   private final Engine engine;
   private final Context context;
@@ -46,17 +52,24 @@ final class Interpretation {
     }
     Frame frame = new Frame(run, procedure, body, 1, procedure.fact().parameters());
     Frame.Exit exit = frame.execute(entry);
-    State state = exit.state() != null ? exit.state() : frame.abrupt();
+    State state = exit.state();
     Map<Obj, Map<HeapKey, Value>> heap =
         state == null ? new LinkedHashMap<>() : kept(state, exit.result(), exit.thrown());
     return new Summary(
-        exit.result(), exit.thrown(), heap, run.collected(), new LinkedHashSet<>(run.interests), new LinkedHashSet<>(run.used));
+        exit.result(),
+        exit.thrown(),
+        heap,
+        run.collected(),
+        new LinkedHashSet<>(run.interests),
+        new LinkedHashSet<>(run.used));
   }
 
-  private Map<Obj, Map<HeapKey, Value>> kept(State state, @Nullable Value result, @Nullable Value thrown) {
+  private Map<Obj, Map<HeapKey, Value>> kept(
+      State state, @Nullable Value result, @Nullable Value thrown) {
     Map<Obj, Map<HeapKey, Value>> heap = new LinkedHashMap<>();
     Set<Obj> seen = new HashSet<>();
     Deque<Obj> open = new ArrayDeque<>();
+    List<Obj> written = new ArrayList<>();
     List<Value> roots = new ArrayList<>();
     if (result != null) {
       roots.add(result);
@@ -65,27 +78,53 @@ final class Interpretation {
       roots.add(thrown);
     }
     for (Obj object : state.objects()) {
-      if (object.isSymbolic() && !state.contents(object).isEmpty()) {
-        open.add(object);
-        seen.add(object);
+      if (object.isSymbolic()
+          && object.path().depth() <= MAX_WRITE_DEPTH
+          && !state.contents(object).isEmpty()) {
+        written.add(object);
       }
     }
     for (Value root : roots) {
       reach(root, seen, open);
     }
+    written.sort(java.util.Comparator.comparingInt(o -> o.path().depth()));
+    for (Obj object : written) {
+      if (seen.add(object)) {
+        open.add(object);
+      }
+    }
     while (!open.isEmpty()) {
       Obj object = open.poll();
-      Map<HeapKey, Value> contents = state.contents(object);
+      Map<HeapKey, Value> contents = new LinkedHashMap<>();
+      for (Map.Entry<HeapKey, Value> entry : state.contents(object).entrySet()) {
+        if (object.isFresh() || tells(state, entry.getValue())) {
+          contents.put(entry.getKey(), entry.getValue());
+        }
+      }
       if (!contents.isEmpty() || object.isFresh()) {
-        heap.put(object, new LinkedHashMap<>(contents));
+        heap.put(object, contents);
         contents.values().forEach(v -> reach(v, seen, open));
       }
       if (heap.size() >= MAX_OBJECTS) {
-        engine.limit(context.procedure(), "hands out more than " + MAX_OBJECTS + " objects");
+        engine.limit(
+            context.procedure(), "changes or hands out more than " + MAX_OBJECTS + " objects");
         break;
       }
     }
     return heap;
+  }
+
+  /** Whether knowing a value tells a caller more than that it is unknown. */
+  private static boolean tells(State state, Value value) {
+    if (!value.labels().isEmpty() || value.constant() != null || value.objectCount() == 0) {
+      return true;
+    }
+    for (Obj object : value.objects()) {
+      if (!object.isOpaque() || !state.contents(object).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void reach(Value value, Set<Obj> seen, Deque<Obj> open) {

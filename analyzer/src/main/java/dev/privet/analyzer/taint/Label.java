@@ -6,18 +6,26 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Category and origin (or a promise of them) with the form that they have here. Two labels are the same if their atom and form are; the rest is evidence.
+ * Category and origin (or a promise of them) with the form that they have here. Two labels are the
+ * same if their atom and form are; the rest is evidence.
  *
  * @param atom what it speaks of
  * @param form what has been done to it
- * @param reveals whether the form was undone on the way (decryption), so that the form of the origin does not matter
+ * @param reveals whether the form was undone on the way (decryption), so that the form of the
+ *     origin does not matter
  * @param trace how it came here; null for "from the beginning of this method"
  * @param unmodelled whether it passed a call of which nothing is known
  * @param confidence how sure the path is
  * @param rows the model rows that moved it
  */
 record Label(
-    Atom atom, Form form, boolean reveals, @Nullable Trace trace, boolean unmodelled, Confidence confidence, List<String> rows) {
+    Atom atom,
+    Form form,
+    boolean reveals,
+    @Nullable Trace trace,
+    boolean unmodelled,
+    Confidence confidence,
+    List<String> rows) {
   static Label of(Atom atom, @Nullable Trace trace) {
     return new Label(atom, Form.RAW, false, trace, false, Confidence.HIGH, List.of());
   }
@@ -39,11 +47,15 @@ record Label(
       return new Label(atom, Form.RAW, true, trace, unmodelled, confidence, rows);
     }
     Form then = form.then(next);
-    return then == form ? this : new Label(atom, then, reveals, trace, unmodelled, confidence, rows);
+    return then == form
+        ? this
+        : new Label(atom, then, reveals, trace, unmodelled, confidence, rows);
   }
 
   Label viaUnmodelled() {
-    return unmodelled ? this : new Label(atom, form, reveals, trace, true, confidence.and(Confidence.LOW), rows);
+    return unmodelled
+        ? this
+        : new Label(atom, form, reveals, trace, true, confidence.and(Confidence.LOW), rows);
   }
 
   Label viaRow(String row) {

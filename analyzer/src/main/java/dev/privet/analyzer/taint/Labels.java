@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A small immutable set of labels in order of arrival; of equal labels the first stays, unless a later one is better evidence. */
+/**
+ * A small immutable set of labels in order of arrival; of equal labels the first stays, unless a
+ * later one is better evidence.
+ */
 final class Labels {
   /** How many labels one value may carry; further ones are dropped. */
-  static final int MAX = 48;
+  static final int MAX = 32;
 
   static final Labels NONE = new Labels(new Label[0]);
 
@@ -94,6 +97,17 @@ final class Labels {
       changed.add(next);
     }
     return same ? this : of(changed);
+  }
+
+  /** Those of them that a condition holds for. */
+  Labels only(java.util.function.Predicate<Label> condition) {
+    List<Label> kept = new ArrayList<>(items.length);
+    for (Label label : items) {
+      if (condition.test(label)) {
+        kept.add(label);
+      }
+    }
+    return kept.size() == items.length ? this : new Labels(kept.toArray(new Label[0]));
   }
 
   /** Whether they are the same set. */

@@ -2,6 +2,7 @@ package dev.privet.analyzer.taint;
 
 import dev.privet.analyzer.classify.Declarations.Declared;
 import dev.privet.analyzer.classify.NameVerdict;
+import dev.privet.analyzer.facts.Constant;
 import dev.privet.analyzer.library.LibraryClass;
 import dev.privet.analyzer.library.LibraryMethod;
 import dev.privet.analyzer.library.TypeShape;
@@ -26,8 +27,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Calls of library methods: by the rows of their model, or by what an unknown method may be presumed to do. */
+/**
+ * Calls of library methods: by the rows of their model, or by what an unknown method may be
+ * presumed to do.
+ */
 final class LibraryCalls {
+  /** The methods of texts that leave a constant as it is, as far as a key or host is concerned. */
+  private static final Set<String> KEEPING =
+      Set.of("toString", "trim", "strip", "intern", "valueOf", "value", "getValue", "name");
+
+  /** In place of the length of a text: {@code length-4} is then a constant that rows can ask for. */
+  static final Constant LENGTH = new Constant.Text("length");
+
   private final Run run;
 
   LibraryCalls(Run run) {
@@ -36,7 +47,7 @@ final class LibraryCalls {
 
   /** Whether any row speaks of a call. */
   boolean models(TypeShape type, Calls.Invocation call) {
-    return !run.engine().models().rows(type.name(), call.name()).isEmpty();
+    return run.engine().models().knows(type.name(), call.name());
   }
 
   /**
@@ -46,6 +57,9 @@ final class LibraryCalls {
    * @param receiver the receiver (for a constructor the new object); null for a static call
    */
   Value call(State state, TypeShape type, @Nullable Value receiver, Calls.Invocation call) {
+    if (call.name().equals("length") && receiver != null && receiver.constant() == null && Shapes.isText(type)) {
+      return Value.of(LENGTH, TypeShape.of("int"));
+    }
     TypeShape returns = returnType(type, call);
     run.engine().counted(call.where().site(), type, receiver);
     List<ModelRow> rows = rows(type, call);
@@ -69,17 +83,26 @@ final class LibraryCalls {
 
   private List<ModelRow> rows(TypeShape type, Calls.Invocation call) {
     String name = type.dimensions() > 0 ? "java.lang.Object" : type.name();
-    List<ModelRow> candidates = run.engine().models().rows(name, call.name());
-    if (candidates.isEmpty()) {
-      return candidates;
-    }
-    List<ModelRow> fitting = new ArrayList<>(candidates.size());
-    for (ModelRow row : candidates) {
-      if (fits(row.method().parameters(), call) && applies(row, call)) {
-        fitting.add(row);
+    for (List<ModelRow> group : run.engine().models().groups(name, call.name())) {
+      List<ModelRow> fitting = new ArrayList<>(group.size());
+      List<ModelRow> satisfied = new ArrayList<>(0);
+      for (ModelRow row : group) {
+        if (fits(row.method().parameters(), call)) {
+          if (row.whenArgument().isEmpty()) {
+            fitting.add(row);
+          } else if (applies(row, call)) {
+            satisfied.add(row);
+          }
+        }
+      }
+      if (!satisfied.isEmpty()) {
+        return satisfied;
+      }
+      if (!fitting.isEmpty()) {
+        return fitting;
       }
     }
-    return fitting;
+    return List.of();
   }
 
   private boolean fits(Optional<List<String>> parameters, Calls.Invocation call) {
@@ -112,7 +135,9 @@ final class LibraryCalls {
       return true;
     }
     if (Shapes.isNumber(type) || Shapes.isTruth(type) || type.name().equals("char")) {
-      return Character.isLowerCase(simple.charAt(0)) ? boxes(type.name(), simple) : simple.equals("Number") || boxes(type.name(), simple);
+      return Character.isLowerCase(simple.charAt(0))
+          ? boxes(type.name(), simple)
+          : simple.equals("Number") || boxes(type.name(), simple);
     }
     if (argument.objectCount() > 0 && argument.object(0).closure() != null) {
       return !simple.equals("String") && !Character.isLowerCase(simple.charAt(0));
@@ -122,13 +147,17 @@ final class LibraryCalls {
         return true;
       }
     }
-    return run.program().type(type.name()) == null && run.program().library().find(type.name()).isEmpty() && !type.name().startsWith("java.");
+    return run.program().type(type.name()) == null
+        && run.program().library().find(type.name()).isEmpty()
+        && !type.name().startsWith("java.");
   }
 
   private static boolean boxes(String type, String parameter) {
     String one = type.substring(type.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     String other = parameter.toLowerCase(Locale.ROOT);
-    return one.startsWith(other) || other.startsWith(one) || (one.equals("int") && other.equals("long"));
+    return one.startsWith(other)
+        || other.startsWith(one)
+        || (one.equals("int") && other.equals("long"));
   }
 
   private boolean applies(ModelRow row, Calls.Invocation call) {
@@ -155,7 +184,8 @@ final class LibraryCalls {
         LibraryMethod method = best(library.methodsNamed(call.name()), call.arguments());
         if (method != null) {
           TypeShape as = hierarchy.asSuper(receiver, ancestor);
-          Map<String, TypeShape> bindings = as == null ? Map.of() : Hierarchy.bindings(library.typeParameters(), as);
+          Map<String, TypeShape> bindings =
+              as == null ? Map.of() : Hierarchy.bindings(library.typeParameters(), as);
           TypeShape shape = TypeExpressions.substitute(method.returns(), bindings);
           return shape.variable() ? Shapes.UNKNOWN : shape;
         }
@@ -177,12 +207,56 @@ final class LibraryCalls {
     return result;
   }
 
+  /** Applies a function that a library made. */
+  Value applied(State state, Obj object, Closure closure, Closure.Made function, List<Value> parameters, Where where) {
+    Value carrier = Value.of(object);
+    Value receiver = run.heap().load(state, carrier, closure.captured(0));
+    List<Value> arguments = new ArrayList<>();
+    for (int i = 0; i < function.arguments(); i++) {
+      arguments.add(run.heap().load(state, carrier, closure.captured(i + 1)));
+    }
+    Where there = new Where(where.home(), where.body(), function.site(), where.at());
+    Calls.Invocation call = new Calls.Invocation(function.method(), arguments, there, where.at(), List.of());
+    return new Rows(state, function.type(), receiver, call, Shapes.UNKNOWN).apply(function.rows(), parameters);
+  }
+
+  /** The declared type of a parameter of the callback that a library method takes. */
+  private TypeShape callbackParameter(TypeShape type, Calls.Invocation call, int argument, int parameter) {
+    if (argument < 0 || type.dimensions() > 0) {
+      return Shapes.UNKNOWN;
+    }
+    Hierarchy hierarchy = run.program().hierarchy();
+    for (String ancestor : hierarchy.ancestors(type.name())) {
+      LibraryClass library =
+          run.program().type(ancestor) == null ? run.program().library().find(ancestor).orElse(null) : null;
+      LibraryMethod method = library == null ? null : best(library.methodsNamed(call.name()), call.arguments());
+      if (library != null && method != null && argument < method.parameters().size()) {
+        TypeShape as = hierarchy.asSuper(type, ancestor);
+        Map<String, TypeShape> bindings =
+            as == null ? Map.of() : Hierarchy.bindings(library.typeParameters(), as);
+        List<TypeShape> given = method.parameters().get(argument).arguments();
+        TypeShape shape =
+            parameter < given.size()
+                ? TypeExpressions.substitute(given.get(parameter), bindings)
+                : Shapes.UNKNOWN;
+        return shape.variable() ? Shapes.UNKNOWN : shape;
+      }
+    }
+    return Shapes.UNKNOWN;
+  }
+
   /** What an unknown method may do: hand its arguments on to its result and its receiver. */
   private Value unmodelled(
-      State state, TypeShape type, @Nullable Value receiver, Calls.Invocation call, TypeShape returns) {
+      State state,
+      TypeShape type,
+      @Nullable Value receiver,
+      Calls.Invocation call,
+      TypeShape returns) {
     List<Value> arguments = call.arguments();
     boolean constructor = call.name().equals("new");
-    if (receiver != null && receiver.objectCount() == 1 && run.program().type(type.name()) == null) {
+    if (receiver != null
+        && receiver.objectCount() == 1
+        && run.program().type(type.name()) == null) {
       Value kept = property(state, receiver, call);
       if (kept != null) {
         return kept;
@@ -206,9 +280,13 @@ final class LibraryCalls {
       absorb(state, receiver, labels, carried);
       return receiver;
     }
-    Labels fromReceiver = receiver == null ? Labels.NONE : receiver.labels().map(Label::viaUnmodelled);
-    boolean tells = !Shapes.isTruth(returns) && !Shapes.isNumber(returns) && !returns.name().equals("void")
-        && !Questions.isQuestion(call.name());
+    Labels fromReceiver =
+        receiver == null ? Labels.NONE : receiver.labels().map(Label::viaUnmodelled);
+    boolean tells =
+        !Shapes.isTruth(returns)
+            && !Shapes.isNumber(returns)
+            && !returns.name().equals("void")
+            && !Questions.isQuestion(call.name());
     if (receiver != null && !labels.isEmpty() && Questions.isCollecting(call.name())) {
       absorb(state, receiver, labels, carried);
     }
@@ -235,11 +313,15 @@ final class LibraryCalls {
     }
   }
 
-  /** Accessors of unmodelled library objects: what a setter wrote, the getter of the same name reads. */
+  /**
+   * Accessors of unmodelled library objects: what a setter wrote, the getter of the same name
+   * reads.
+   */
   private @Nullable Value property(State state, Value receiver, Calls.Invocation call) {
     String written = Properties.written(call.name(), call.arguments().size());
     if (written != null) {
-      run.heap().store(state, receiver, HeapKey.field("#" + written), call.arguments().get(0), null);
+      run.heap()
+          .store(state, receiver, HeapKey.field("#" + written), call.arguments().get(0), null);
       return receiver;
     }
     String read = Properties.read(call.name(), call.arguments().size());
@@ -254,7 +336,10 @@ final class LibraryCalls {
     Optional<NameVerdict> verdict =
         run.engine()
             .declarations()
-            .accessor(call.name(), Shapes.simple(TypeShape.of(type.name())), Shapes.simple(result.type()));
+            .accessor(
+                call.name(),
+                Shapes.simple(TypeShape.of(type.name())),
+                Shapes.simple(result.type()));
     if (verdict.isEmpty()) {
       return result;
     }
@@ -278,8 +363,17 @@ final class LibraryCalls {
     private TypeShape returns;
     private @Nullable Value result;
     private final Map<Integer, Value> supplied = new TreeMap<>();
+    private final Map<Integer, List<Value>> handed = new TreeMap<>();
+    private @Nullable List<Value> parameters;
+    private @Nullable Value functionResult;
+    private @Nullable Value made;
 
-    Rows(State state, TypeShape type, @Nullable Value receiver, Calls.Invocation call, TypeShape returns) {
+    Rows(
+        State state,
+        TypeShape type,
+        @Nullable Value receiver,
+        Calls.Invocation call,
+        TypeShape returns) {
       this.state = state;
       this.type = type;
       this.receiver = receiver;
@@ -287,9 +381,17 @@ final class LibraryCalls {
       this.returns = returns;
     }
 
-    Value carryOut(List<ModelRow> rows) {
-      for (ModelRow row : rows) {
+    Value carryOut(List<ModelRow> all) {
+      for (ModelRow row : all) {
         row.returns().ifPresent(expression -> returns = stated(expression, row));
+      }
+      List<ModelRow> making = new ArrayList<>(0);
+      List<ModelRow> rows = new ArrayList<>(all.size());
+      for (ModelRow row : all) {
+        (makesFunction(row) ? making : rows).add(row);
+      }
+      if (!making.isEmpty()) {
+        result = function(making);
       }
       callbacks(rows);
       for (ModelRow row : rows) {
@@ -302,7 +404,7 @@ final class LibraryCalls {
           clear(cleared);
         }
         for (FlowSpec flow : row.flows()) {
-          if (!(flow.to().port() instanceof Port.CallbackParameter)) {
+          if (!isFed(flow.to().port())) {
             move(flow, row);
           }
         }
@@ -315,19 +417,80 @@ final class LibraryCalls {
       return finish(rows);
     }
 
+    /** Runs the rows of a function that the library made, for the parameters that it is applied to. */
+    Value apply(List<ModelRow> rows, List<Value> values) {
+      parameters = values;
+      callbacks(rows);
+      for (ModelRow row : rows) {
+        for (FlowSpec flow : row.flows()) {
+          if (!isFed(flow.to().port())) {
+            move(flow, row);
+          }
+        }
+      }
+      return functionResult == null ? Value.CLEAN : functionResult;
+    }
+
+    private boolean makesFunction(ModelRow row) {
+      for (FlowSpec flow : row.flows()) {
+        if (isOfResult(flow.from().port()) || isOfResult(flow.to().port())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean isOfResult(Port port) {
+      return (port instanceof Port.CallbackParameter p && p.argument() == Port.RESULT)
+          || (port instanceof Port.CallbackResult r && r.argument() == Port.RESULT);
+    }
+
+    /** Whether a port is a parameter of a callback that this call invokes. */
+    private boolean isFed(Port port) {
+      return port instanceof Port.CallbackParameter p && p.argument() != Port.RESULT;
+    }
+
+    private Value function(List<ModelRow> rows) {
+      Closure closure =
+          new Closure(
+              call.where().home(),
+              null,
+              null,
+              new Closure.Made(
+                  call.where().site(), type, call.name(), call.arguments().size(), returns, rows));
+      Obj object = Obj.closure(call.where().site(), closure, returns);
+      state.reset(object);
+      if (receiver != null) {
+        state.put(object, closure.captured(0), receiver);
+      }
+      for (int i = 0; i < call.arguments().size(); i++) {
+        state.put(object, closure.captured(i + 1), call.arguments().get(i));
+      }
+      return Value.of(object);
+    }
+
     private Value finish(List<ModelRow> rows) {
       if (call.name().equals("new") && receiver != null) {
-        return receiver;
+        return made == null ? receiver : made;
       }
       if (result != null) {
-        Value known = Shapes.isUnknown(result.type()) && !Shapes.isUnknown(returns) ? result.withType(returns) : result;
+        Value known =
+            Shapes.isUnknown(result.type()) && !Shapes.isUnknown(returns)
+                ? result.withType(returns)
+                : result;
         return known.isUnknown() && known.labels().isEmpty() ? named(known, type, call) : known;
       }
-      boolean nothing = returns.name().equals("void") || Shapes.isTruth(returns) || Shapes.isNumber(returns);
+      boolean nothing =
+          returns.name().equals("void") || Shapes.isTruth(returns) || Shapes.isNumber(returns);
       boolean pure = true;
       for (ModelRow row : rows) {
-        pure &= row.sinks().isEmpty() && row.flows().isEmpty() && row.sources().isEmpty() && row.clears().isEmpty()
-            && row.invokes().isEmpty() && row.returns().isEmpty();
+        pure &=
+            row.sinks().isEmpty()
+                && row.flows().isEmpty()
+                && row.sources().isEmpty()
+                && row.clears().isEmpty()
+                && row.invokes().isEmpty()
+                && row.returns().isEmpty();
       }
       if (nothing || pure) {
         return Value.CLEAN.withType(returns);
@@ -342,36 +505,79 @@ final class LibraryCalls {
           fed.computeIfAbsent(argument, k -> new TreeMap<>());
         }
         for (FlowSpec flow : row.flows()) {
-          if (flow.to().port() instanceof Port.CallbackParameter parameter) {
-            Value value = carried(flow, read(flow.from()), row);
-            fed.computeIfAbsent(parameter.argument(), k -> new TreeMap<>()).merge(parameter.parameter(), value, Value::join);
-          }
-          if (flow.from().port() instanceof Port.CallbackResult from) {
-            fed.computeIfAbsent(from.argument(), k -> new TreeMap<>());
-          }
+          feed(flow, row, fed);
         }
         for (SinkSpec sink : row.sinks()) {
           for (Place operand : sink.operands()) {
-            if (operand.port() instanceof Port.CallbackResult from) {
-              fed.computeIfAbsent(from.argument(), k -> new TreeMap<>());
-            }
+            expect(operand.port(), fed);
           }
         }
       }
-      fed.forEach(
-          (argument, parameters) -> {
-            if (argument < call.arguments().size()) {
-              List<Value> values = new ArrayList<>();
-              parameters.forEach(
-                  (index, value) -> {
-                    while (values.size() < index) {
-                      values.add(Value.of(Obj.opaque(call.where().site(), Shapes.UNKNOWN)));
-                    }
-                    values.add(value);
-                  });
-              supplied.put(argument, run.calls().invoke(state, call.arguments().get(argument), values, call.where()));
-            }
-          });
+      fed.forEach(this::invoke);
+    }
+
+    private void feed(FlowSpec flow, ModelRow row, Map<Integer, Map<Integer, Value>> fed) {
+      if (isFed(flow.to().port())) {
+        Port.CallbackParameter parameter = (Port.CallbackParameter) flow.to().port();
+        Value value = carried(flow, read(flow.from()), row);
+        if (!flow.to().path().isEmpty()) {
+          value = contained(flow.to().path(), value);
+        }
+        fed.computeIfAbsent(parameter.argument(), k -> new TreeMap<>())
+            .merge(parameter.parameter(), value, Value::join);
+      }
+      expect(flow.from().port(), fed);
+    }
+
+    private void expect(Port port, Map<Integer, Map<Integer, Value>> fed) {
+      if (port instanceof Port.CallbackResult from && from.argument() != Port.RESULT) {
+        fed.computeIfAbsent(from.argument(), k -> new TreeMap<>());
+      }
+      if (isFed(port)) {
+        Port.CallbackParameter from = (Port.CallbackParameter) port;
+        fed.computeIfAbsent(from.argument(), k -> new TreeMap<>())
+            .computeIfAbsent(from.parameter(), p -> handed(from.argument(), p));
+      }
+    }
+
+    /** An object that the library makes for a callback to fill. */
+    private Value handed(int argument, int parameter) {
+      TypeShape shape = callbackParameter(type, call, argument, parameter);
+      Obj object = Obj.fresh(run.engine().handedSite(call.where().site(), argument, parameter), shape);
+      state.reset(object);
+      return Value.of(object);
+    }
+
+    /** A container made for a callback's parameter: {@code this[] -> arg0.param0[]}. */
+    private Value contained(List<dev.privet.analyzer.spec.Key> path, Value value) {
+      Obj object = Obj.fresh(run.engine().handedSite(call.where().site(), -3, path.size()), Shapes.UNKNOWN);
+      if (state.contents(object).isEmpty()) {
+        state.reset(object);
+      }
+      Value container = Value.of(object);
+      run.heap().add(state, container, key(path.get(0)), value, null);
+      return container;
+    }
+
+    private void invoke(int argument, Map<Integer, Value> fed) {
+      Value function = argument == Port.THIS ? receiver : argument < call.arguments().size() ? call.arguments().get(argument) : null;
+      if (function == null) {
+        return;
+      }
+      int count = fed.keySet().stream().mapToInt(i -> i + 1).max().orElse(0);
+      List<Value> values = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        Value value = fed.get(i);
+        TypeShape shape = callbackParameter(type, call, argument, i);
+        if (value == null) {
+          value = Value.of(Obj.opaque(call.where().site(), shape));
+        } else if (Shapes.isUnknown(value.type()) && !Shapes.isUnknown(shape)) {
+          value = value.withType(shape);
+        }
+        values.add(value);
+      }
+      handed.put(argument, values);
+      supplied.merge(argument, run.calls().invoke(state, function, values, call.where()), Value::join);
     }
 
     private Value read(Place place) {
@@ -398,7 +604,16 @@ final class LibraryCalls {
         return all;
       }
       if (port instanceof Port.CallbackResult callback) {
-        return supplied.getOrDefault(callback.argument(), Value.CLEAN);
+        return callback.argument() == Port.RESULT
+            ? functionResult == null ? Value.CLEAN : functionResult
+            : supplied.getOrDefault(callback.argument(), Value.CLEAN);
+      }
+      if (port instanceof Port.CallbackParameter parameter) {
+        List<Value> values =
+            parameter.argument() == Port.RESULT ? parameters : handed.get(parameter.argument());
+        return values == null || parameter.parameter() >= values.size()
+            ? Value.CLEAN
+            : values.get(parameter.parameter());
       }
       return result == null ? Value.CLEAN : result;
     }
@@ -412,7 +627,10 @@ final class LibraryCalls {
       }
       if (key instanceof dev.privet.analyzer.spec.Key.MapValue value) {
         int index = value.keyArgument();
-        String text = index >= 0 && index < call.arguments().size() ? run.text(call.arguments().get(index)) : null;
+        String text =
+            index >= 0 && index < call.arguments().size()
+                ? run.text(call.arguments().get(index))
+                : null;
         return text == null ? HeapKey.MAP_VALUES : HeapKey.entry(text);
       }
       return HeapKey.ELEMENTS;
@@ -420,9 +638,18 @@ final class LibraryCalls {
 
     private Value carried(FlowSpec flow, Value value, ModelRow row) {
       Value moved = value;
+      if (value.text() != null
+          && flow.from().port() instanceof Port.This
+          && !KEEPING.contains(call.name())) {
+        moved = Value.of(value.labels(), value.objects(), null, value.type());
+      }
       if (flow.how() != FlowSpec.How.MOVE) {
         Labels labels =
-            run.disclose(state, value, flow.how() == FlowSpec.How.TEXT ? Reads.STRING : Reads.GRAPH, call.where());
+            run.disclose(
+                state,
+                value,
+                flow.how() == FlowSpec.How.TEXT ? Reads.STRING : Reads.GRAPH,
+                call.where());
         moved = Value.of(labels, returns);
         if (labels.isEmpty() && value.isUnknown()) {
           moved = Value.of(Obj.opaque(call.where().site(), returns));
@@ -433,14 +660,18 @@ final class LibraryCalls {
       }
       boolean changes = flow.reveals() || flow.form() != dev.privet.analyzer.spec.Form.RAW;
       Labels labels =
-          moved.labels()
+          moved
+              .labels()
               .map(
                   l -> {
                     Label next = l.changed(flow.form(), flow.reveals()).viaRow(row.origin());
                     return changes
                         ? next.withTrace(
                             Trace.link(
-                                next.trace(), Step.Kind.TRANSFORM, call.where().path(), call.where().span(),
+                                next.trace(),
+                                Step.Kind.TRANSFORM,
+                                call.where().path(),
+                                call.where().span(),
                                 call.name() + "(): " + next.form().key()))
                         : next;
                   });
@@ -449,21 +680,27 @@ final class LibraryCalls {
 
     private void move(FlowSpec flow, ModelRow row) {
       Value value;
-      if (flow.from().port() instanceof Port.Arguments from && flow.how() == FlowSpec.How.MOVE && !flow.from().path().isEmpty()) {
+      if (flow.from().port() instanceof Port.Arguments from
+          && flow.how() == FlowSpec.How.MOVE
+          && !flow.from().path().isEmpty()) {
         value = read(flow.from());
       } else {
         value = read(flow.from());
       }
       value = carried(flow, value, row);
       if (flow.to().port() instanceof Port.Result) {
-        toResult(flow, value);
+        result = placed(result, flow, value, returns);
+        return;
+      }
+      if (flow.to().port() instanceof Port.CallbackResult) {
+        functionResult = placed(functionResult, flow, value, Shapes.UNKNOWN);
         return;
       }
       Value target = port(flow.to().port());
       List<dev.privet.analyzer.spec.Key> path = flow.to().path();
       if (path.isEmpty()) {
         if (flow.to().port() instanceof Port.This) {
-          absorbWhole(target, value);
+          become(flow, target, value);
         }
         return;
       }
@@ -482,45 +719,82 @@ final class LibraryCalls {
       }
     }
 
-    /** The receiver takes over the contents of another object: copies, {@code addAll} of the whole. */
+    /** A new object that is another one too (a wrapper), or is made of another's text. */
+    private void become(FlowSpec flow, Value target, Value value) {
+      if (!call.name().equals("new")) {
+        absorbWhole(target, value);
+        return;
+      }
+      Value before = made == null ? target : made;
+      if (flow.how() != FlowSpec.How.MOVE || value.objectCount() == 0 || Shapes.isScalar(type)) {
+        made =
+            value.isUnknown() && value.labels().isEmpty()
+                ? Value.of(Obj.opaque(call.where().site(), type))
+                : before.and(value.labels());
+      } else {
+        made = before.join(value).withType(type);
+      }
+    }
+
+    /**
+     * The receiver takes over the contents of another object: copies, {@code addAll} of the whole.
+     */
     private void absorbWhole(Value target, Value value) {
       for (int i = 0; i < value.objectCount(); i++) {
-        for (Map.Entry<HeapKey, Value> content : List.copyOf(state.contents(value.object(i)).entrySet())) {
+        for (Map.Entry<HeapKey, Value> content :
+            List.copyOf(state.contents(value.object(i)).entrySet())) {
           run.heap().add(state, target, content.getKey(), content.getValue(), call.where());
         }
       }
       if (!value.labels().isEmpty()) {
-        run.heap().add(state, target, HeapKey.ABSORBED, Value.of(value.labels(), Shapes.UNKNOWN), call.where());
+        run.heap()
+            .add(
+                state,
+                target,
+                HeapKey.ABSORBED,
+                Value.of(value.labels(), Shapes.UNKNOWN),
+                call.where());
       }
     }
 
-    private void toResult(FlowSpec flow, Value value) {
+    /** What a result becomes when a value arrives in it, or in a part of it. */
+    private Value placed(@Nullable Value before, FlowSpec flow, Value value, TypeShape shape) {
       List<dev.privet.analyzer.spec.Key> path = flow.to().path();
       if (path.isEmpty()) {
-        result = result == null ? value : result.join(value);
-        return;
+        return before == null ? value : before.join(value);
       }
-      Value target = container();
+      Value whole = container(before, shape);
+      Value target = whole;
+      TypeShape inside = shape;
       for (int i = 0; i < path.size() - 1; i++) {
         HeapKey key = key(path.get(i));
+        inside = run.paths().contentType(inside, key, null);
         Value next = run.heap().load(state, target, key);
         if (next.objectCount() == 0) {
-          next = Value.of(Obj.fresh(run.engine().childSite(target.object(0), key), Shapes.UNKNOWN));
+          Obj part = Obj.fresh(run.engine().childSite(target.object(0), key), inside);
+          state.reset(part);
+          next = Value.of(part);
           run.heap().add(state, target, key, next, null);
         }
         target = next;
       }
       write(target, key(path.get(path.size() - 1)), value, flow.replaces());
+      return whole;
     }
 
-    private Value container() {
-      if (result == null || result.objectCount() == 0) {
-        Obj made = Obj.fresh(call.where().site(), returns);
-        state.reset(made);
-        Value value = Value.of(made);
-        result = result == null ? value : value.and(result.labels());
+    private Value container(@Nullable Value before, TypeShape shape) {
+      if (before == null || before.objectCount() == 0) {
+        Obj object =
+            parameters == null
+                ? Obj.fresh(call.where().site(), shape)
+                : Obj.fresh(run.engine().handedSite(call.where().site(), Port.RESULT, 0), shape);
+        if (state.contents(object).isEmpty() || parameters == null) {
+          state.reset(object);
+        }
+        Value value = Value.of(object);
+        return before == null ? value : value.and(before.labels());
       }
-      return result;
+      return before;
     }
 
     private void clear(Place place) {
@@ -541,7 +815,8 @@ final class LibraryCalls {
     }
 
     private void sink(SinkSpec sink, ModelRow row) {
-      @Nullable String host = sink.address().map(a -> run.text(read(a))).map(LibraryCalls::host).orElse(null);
+      @Nullable String host =
+          sink.address().map(a -> run.text(read(a))).map(LibraryCalls::host).orElse(null);
       @Nullable String label = sink.label().map(l -> run.text(read(l))).orElse(null);
       String method = type.name() + "." + (call.name().equals("new") ? "<init>" : call.name());
       for (Place operand : sink.operands()) {
@@ -554,19 +829,37 @@ final class LibraryCalls {
             arrive(sink, row, value, call.at(i), method, host, label);
           }
         } else {
-          int at = operand.port() instanceof Port.Argument argument ? call.at(argument.index()) : call.where().at();
+          int at =
+              operand.port() instanceof Port.Argument argument
+                  ? call.at(argument.index())
+                  : call.where().at();
           arrive(sink, row, read(operand), at, method, host, label);
         }
       }
     }
 
     private void arrive(
-        SinkSpec sink, ModelRow row, Value value, int at, String method, @Nullable String host, @Nullable String label) {
+        SinkSpec sink,
+        ModelRow row,
+        Value value,
+        int at,
+        String method,
+        @Nullable String host,
+        @Nullable String label) {
       Labels labels = run.disclose(state, value, sink.reads(), call.where());
       run.engine().seen(call.where(), call.nameAt(), sink.kind(), method);
       if (!labels.isEmpty()) {
         run.hits(
-            run.site(call.where(), call.nameAt(), at, sink.kind(), method, sink.recipient().orElse(null), host, label, row.origin()),
+            run.site(
+                call.where(),
+                call.nameAt(),
+                at,
+                sink.kind(),
+                method,
+                sink.recipient().orElse(null),
+                host,
+                label,
+                row.origin()),
             labels);
       }
     }
@@ -579,18 +872,35 @@ final class LibraryCalls {
         for (String category : known.categories()) {
           data.add(
               new Declared(
-                  run.engine().declarations().category(category), call.where().path(), span, declaration,
-                  "the library hands it out", known.confidence()));
+                  run.engine().declarations().category(category),
+                  call.where().path(),
+                  span,
+                  declaration,
+                  "the library hands it out",
+                  known.confidence()));
         }
       } else if (source instanceof SourceSpec.ByName named) {
-        String name = named.argument() < call.arguments().size() ? run.text(call.arguments().get(named.argument())) : null;
+        String name =
+            named.argument() < call.arguments().size()
+                ? run.text(call.arguments().get(named.argument()))
+                : null;
         if (name != null) {
-          run.engine().declarations().literal(name).ifPresent(
-              v ->
-                  data.add(
-                      new Declared(
-                          v.category(), call.where().path(), span,
-                          declaration.substring(0, declaration.length() - 1) + "\"" + name + "\")", v.evidence(), v.confidence())));
+          run.engine()
+              .declarations()
+              .literal(name)
+              .ifPresent(
+                  v ->
+                      data.add(
+                          new Declared(
+                              v.category(),
+                              call.where().path(),
+                              span,
+                              declaration.substring(0, declaration.length() - 1)
+                                  + "\""
+                                  + name
+                                  + "\")",
+                              v.evidence(),
+                              v.confidence())));
         }
       }
       if (data.isEmpty()) {
@@ -605,9 +915,18 @@ final class LibraryCalls {
         Value base = result != null ? result : Value.of(Obj.opaque(call.where().site(), returns));
         result = base.and(labels);
       } else if (at.port() instanceof Port.Result) {
-        toResult(new FlowSpec(at, at, FlowSpec.How.MOVE, dev.privet.analyzer.spec.Form.RAW, false, false), Value.of(labels, Shapes.UNKNOWN));
+        FlowSpec flow =
+            new FlowSpec(
+                at, at, FlowSpec.How.MOVE, dev.privet.analyzer.spec.Form.RAW, false, false);
+        result = placed(result, flow, Value.of(labels, Shapes.UNKNOWN), returns);
       } else if (!at.path().isEmpty()) {
-        run.heap().add(state, port(at.port()), key(at.path().get(0)), Value.of(labels, Shapes.UNKNOWN), call.where());
+        run.heap()
+            .add(
+                state,
+                port(at.port()),
+                key(at.path().get(0)),
+                Value.of(labels, Shapes.UNKNOWN),
+                call.where());
       }
     }
 
@@ -617,12 +936,15 @@ final class LibraryCalls {
       }
       if (expression.startsWith("arg")) {
         int dot = expression.indexOf('.');
-        int index = Integer.parseInt(dot < 0 ? expression.substring(3) : expression.substring(3, dot));
-        Value argument = index < call.arguments().size() ? call.arguments().get(index) : Value.CLEAN;
+        int index =
+            Integer.parseInt(dot < 0 ? expression.substring(3) : expression.substring(3, dot));
+        Value argument =
+            index < call.arguments().size() ? call.arguments().get(index) : Value.CLEAN;
         if (dot < 0) {
           return argument.type();
         }
-        if (expression.endsWith(".class") && argument.constant() instanceof dev.privet.analyzer.facts.Constant.ClassOf of) {
+        if (expression.endsWith(".class")
+            && argument.constant() instanceof dev.privet.analyzer.facts.Constant.ClassOf of) {
           return run.program().shape(of.type(), call.where().home().owner(), List.of());
         }
         return Shapes.UNKNOWN;
@@ -631,7 +953,10 @@ final class LibraryCalls {
       List<String> parameters = owner == null ? List.of() : owner.parameters();
       TypeShape shape = TypeExpressions.parse(expression, Set.copyOf(parameters));
       TypeShape as = run.program().hierarchy().asSuper(type, row.method().type());
-      TypeShape bound = as == null ? shape : TypeExpressions.substitute(shape, Hierarchy.bindings(parameters, as));
+      TypeShape bound =
+          as == null
+              ? shape
+              : TypeExpressions.substitute(shape, Hierarchy.bindings(parameters, as));
       return bound.variable() ? Shapes.UNKNOWN : bound;
     }
   }
@@ -648,6 +973,8 @@ final class LibraryCalls {
     }
     String authority = address.substring(start + 3, end);
     String host = authority.substring(authority.lastIndexOf('@') + 1);
-    return host.isEmpty() || host.contains("{") || host.contains("%") ? null : host.toLowerCase(Locale.ROOT);
+    return host.isEmpty() || host.contains("{") || host.contains("%")
+        ? null
+        : host.toLowerCase(Locale.ROOT);
   }
 }

@@ -7,7 +7,8 @@ final class Literals {
   private Literals() {}
 
   /**
-   * Not data are empty and placeholder texts, and texts that repeat the variable's name ({@code email = "email"}: a key, a column, a label).
+   * Not data are empty and placeholder texts, and texts that repeat the variable's name ({@code
+   * email = "email"}: a key, a column, a label).
    */
   static boolean looksLikeData(String text, String variable) {
     String trimmed = text.trim();
@@ -22,11 +23,28 @@ final class Literals {
     if (name.contains(plain) || plain.contains(name)) {
       return false;
     }
-    boolean placeholder = switch (plain) {
-      case "unknown", "none", "null", "undefined", "empty", "anonymous", "default", "missing", "redacted", "hidden", "na" -> true;
-      default -> false;
-    };
-    boolean expression = trimmed.indexOf('{') >= 0 || trimmed.indexOf('%') >= 0 || trimmed.indexOf('*') >= 0 || trimmed.indexOf('<') >= 0 || trimmed.indexOf('?') >= 0;
+    boolean placeholder =
+        switch (plain) {
+          case "unknown",
+              "none",
+              "null",
+              "undefined",
+              "empty",
+              "anonymous",
+              "default",
+              "missing",
+              "redacted",
+              "hidden",
+              "na" ->
+              true;
+          default -> false;
+        };
+    boolean expression =
+        trimmed.indexOf('{') >= 0
+            || trimmed.indexOf('%') >= 0
+            || trimmed.indexOf('*') >= 0
+            || trimmed.indexOf('<') >= 0
+            || trimmed.indexOf('?') >= 0;
     return !placeholder && !expression;
   }
 

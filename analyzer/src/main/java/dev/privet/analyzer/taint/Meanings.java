@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What an ambiguous dotted name means in its scope (JLS 6.5.2): a field of this or an enclosing type, an imported static field, a type. */
+/**
+ * What an ambiguous dotted name means in its scope (JLS 6.5.2): a field of this or an enclosing
+ * type, an imported static field, a type.
+ */
 final class Meanings {
   private final Program program;
   private final Map<TypeDecl, Map<String, Meaning>> known = new ConcurrentHashMap<>();
@@ -31,7 +34,8 @@ final class Meanings {
     record Static(FieldDecl field, List<String> rest) implements Meaning {}
 
     /** A static field of a library type, then fields from there. */
-    record LibraryStatic(String type, String field, TypeShape fieldType, List<String> rest) implements Meaning {}
+    record LibraryStatic(String type, String field, TypeShape fieldType, List<String> rest)
+        implements Meaning {}
 
     /** A type. */
     record Type(String name) implements Meaning {}
@@ -72,7 +76,9 @@ final class Meanings {
     for (TypeDecl type = scope; type != null; type = type.outer(), hops++) {
       FieldDecl field = program.hierarchy().field(type.name(), first);
       if (field != null) {
-        return field.isStatic() ? new Meaning.Static(field, rest) : new Meaning.OfThis(hops, field, rest);
+        return field.isStatic()
+            ? new Meaning.Static(field, rest)
+            : new Meaning.OfThis(hops, field, rest);
       }
     }
     for (String owner : program.staticImports(first, scope)) {
@@ -85,7 +91,8 @@ final class Meanings {
       String written = String.join(".", parts.subList(0, length));
       String resolved = program.typeName(written, scope);
       boolean type = program.isType(resolved);
-      boolean plausible = !resolved.equals(written) && Character.isUpperCase(parts.get(length - 1).charAt(0));
+      boolean plausible =
+          !resolved.equals(written) && Character.isUpperCase(parts.get(length - 1).charAt(0));
       if (type || plausible) {
         String nested = resolved;
         int at = length;
@@ -100,20 +107,26 @@ final class Meanings {
         if (field != null) {
           return field;
         }
-        if (!type && at + 1 == parts.size() && Character.isUpperCase(parts.get(at).charAt(0))
+        if (!type
+            && at + 1 == parts.size()
+            && Character.isUpperCase(parts.get(at).charAt(0))
             && !parts.get(at).equals(parts.get(at).toUpperCase(java.util.Locale.ROOT))) {
           return new Meaning.Type(nested + "." + parts.get(at));
         }
-        return new Meaning.LibraryStatic(nested, parts.get(at), Shapes.UNKNOWN, parts.subList(at + 1, parts.size()));
+        return new Meaning.LibraryStatic(
+            nested, parts.get(at), Shapes.UNKNOWN, parts.subList(at + 1, parts.size()));
       }
     }
-    if (parts.size() == 1 && Character.isUpperCase(first.charAt(0)) && !first.equals(first.toUpperCase(java.util.Locale.ROOT))) {
+    if (parts.size() == 1
+        && Character.isUpperCase(first.charAt(0))
+        && !first.equals(first.toUpperCase(java.util.Locale.ROOT))) {
       return new Meaning.Type(first);
     }
     return new Meaning.Unknown(name);
   }
 
-  private @org.jspecify.annotations.Nullable Meaning staticField(String owner, String name, List<String> rest) {
+  private @org.jspecify.annotations.Nullable Meaning staticField(
+      String owner, String name, List<String> rest) {
     FieldDecl field = program.hierarchy().field(owner, name);
     if (field != null) {
       return new Meaning.Static(field, rest);

@@ -4,6 +4,7 @@ import dev.privet.analyzer.link.Hierarchy;
 import dev.privet.analyzer.spec.MethodPattern;
 import dev.privet.analyzer.spec.ModelRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,29 +13,48 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The library models by type and method: which rows speak of a call. */
 final class Models {
+  private static final String BELOW = ".**";
+
   private final Map<String, Map<String, List<ModelRow>>> exact = new HashMap<>();
   private final Map<String, List<ModelRow>> patterned = new HashMap<>();
+  private final List<String> packages = new ArrayList<>();
   private final Hierarchy hierarchy;
-  private final Map<String, List<ModelRow>> found = new ConcurrentHashMap<>();
+  private final Map<String, List<List<ModelRow>>> found = new ConcurrentHashMap<>();
 
   Models(List<ModelRow> rows, Hierarchy hierarchy) {
     this.hierarchy = hierarchy;
     for (ModelRow row : rows) {
       MethodPattern pattern = row.method();
+      if (pattern.type().endsWith(BELOW) && !packages.contains(pattern.type())) {
+        packages.add(pattern.type());
+      }
       for (String name : pattern.names()) {
-        if (name.endsWith("*")) {
+        if (name.indexOf('*') >= 0) {
           patterned.computeIfAbsent(pattern.type(), k -> new ArrayList<>()).add(row);
         } else {
-          exact.computeIfAbsent(pattern.type(), k -> new LinkedHashMap<>()).computeIfAbsent(name, k -> new ArrayList<>(2)).add(row);
+          exact
+              .computeIfAbsent(pattern.type(), k -> new LinkedHashMap<>())
+              .computeIfAbsent(name, k -> new ArrayList<>(2))
+              .add(row);
         }
       }
     }
+    packages.sort(Comparator.comparingInt(String::length).reversed());
   }
 
-  /** The rows for a method of a type: those of the nearest supertype that has any; not yet filtered by parameters. Constructors are called {@code new}. */
-  List<ModelRow> rows(String type, String method) {
+  /** Whether any row speaks of a method of a type. */
+  boolean knows(String type, String method) {
+    return !groups(type, method).isEmpty();
+  }
+
+  /**
+   * The rows for a method of a type in groups, one for each supertype that has any, nearest first;
+   * not yet filtered by parameters. The first group with a row that fits the call decides.
+   * Constructors are called {@code new}.
+   */
+  List<List<ModelRow>> groups(String type, String method) {
     String key = type + "#" + method;
-    List<ModelRow> known = found.get(key);
+    List<List<ModelRow>> known = found.get(key);
     if (known == null) {
       known = search(type, method);
       found.put(key, known);
@@ -42,22 +62,51 @@ final class Models {
     return known;
   }
 
-  private List<ModelRow> search(String type, String method) {
-    for (String ancestor : method.equals("new") ? hierarchy.ancestors(type) : hierarchy.ancestors(type)) {
-      List<ModelRow> rows = new ArrayList<>(exact.getOrDefault(ancestor, Map.of()).getOrDefault(method, List.of()));
-      for (ModelRow row : patterned.getOrDefault(ancestor, List.of())) {
-        for (String name : row.method().names()) {
-          if (name.endsWith("*") && method.startsWith(name.substring(0, name.length() - 1))) {
-            rows.add(row);
-            break;
-          }
-        }
-      }
-      if (!rows.isEmpty()) {
-        return List.copyOf(rows);
+  private List<List<ModelRow>> search(String type, String method) {
+    List<List<ModelRow>> groups = new ArrayList<>();
+    List<String> ancestors = hierarchy.ancestors(type);
+    for (String ancestor : ancestors) {
+      if (!ancestor.equals("java.lang.Object")) {
+        addGroup(ancestor, method, groups);
       }
     }
-    List<ModelRow> any = new ArrayList<>(exact.getOrDefault("*", Map.of()).getOrDefault(method, List.of()));
-    return List.copyOf(any);
+    for (String ancestor : ancestors) {
+      for (String prefix : packages) {
+        if (ancestor.startsWith(prefix.substring(0, prefix.length() - 2))) {
+          addGroup(prefix, method, groups);
+        }
+      }
+    }
+    addGroup("java.lang.Object", method, groups);
+    addGroup("*", method, groups);
+    return List.copyOf(groups);
+  }
+
+  private void addGroup(String type, String method, List<List<ModelRow>> groups) {
+    List<ModelRow> rows =
+        new ArrayList<>(exact.getOrDefault(type, Map.of()).getOrDefault(method, List.of()));
+    if (rows.isEmpty()) {
+      for (ModelRow row : patterned.getOrDefault(type, List.of())) {
+        if (row.method().names().stream().anyMatch(n -> matches(n, method))) {
+          rows.add(row);
+        }
+      }
+    }
+    if (!rows.isEmpty()) {
+      groups.add(List.copyOf(rows));
+    }
+  }
+
+  private static boolean matches(String pattern, String method) {
+    int star = pattern.indexOf('*');
+    if (star < 0) {
+      return pattern.equals(method);
+    }
+    String head = pattern.substring(0, star);
+    String tail = pattern.substring(star + 1);
+    return !method.equals("new")
+        && method.length() >= head.length() + tail.length()
+        && method.startsWith(head)
+        && method.endsWith(tail);
   }
 }

@@ -4,9 +4,10 @@ import dev.privet.analyzer.library.TypeShape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An abstract object. Three kinds: <em>fresh</em> ones are allocation sites of this method or of a method it called (the site is then the call and
- * {@link #inner} the callee's object); <em>opaque</em> ones came out of code that is not in sight; <em>symbolic</em> ones stand for whatever is at an
- * access path.
+ * An abstract object. Three kinds: <em>fresh</em> ones are allocation sites of this method or of a
+ * method it called (the site is then the call and {@link #inner} the callee's object);
+ * <em>opaque</em> ones came out of code that is not in sight; <em>symbolic</em> ones stand for
+ * whatever is at an access path.
  */
 final class Obj {
   /** How many calls deep an allocation is told apart. */
@@ -120,7 +121,11 @@ final class Obj {
     if (this == other) {
       return true;
     }
-    if (!(other instanceof Obj obj) || hash != obj.hash || kind != obj.kind || path != obj.path || site != obj.site) {
+    if (!(other instanceof Obj obj)
+        || hash != obj.hash
+        || kind != obj.kind
+        || path != obj.path
+        || site != obj.site) {
       return false;
     }
     return inner == null ? obj.inner == null : inner.equals(obj.inner);
@@ -133,6 +138,8 @@ final class Obj {
 
   @Override
   public String toString() {
-    return kind == Kind.SYMBOLIC ? String.valueOf(path) : kind.name().toLowerCase(java.util.Locale.ROOT) + " " + type;
+    return kind == Kind.SYMBOLIC
+        ? String.valueOf(path)
+        : kind.name().toLowerCase(java.util.Locale.ROOT) + " " + type;
   }
 }

@@ -32,7 +32,8 @@ final class Operators {
       case NOT -> not(state.get(operands.get(0)));
       case EQUAL -> equality(state.get(operands.get(0)), state.get(operands.get(1)), true);
       case UNEQUAL -> equality(state.get(operands.get(0)), state.get(operands.get(1)), false);
-      case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL -> order(i.operator(), state.get(operands.get(0)), state.get(operands.get(1)));
+      case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL ->
+          order(i.operator(), state.get(operands.get(0)), state.get(operands.get(1)));
       case MINUS, TIMES, DIVIDE, REMAINDER, BITS, NEGATE -> arithmetic(state, i);
     };
   }
@@ -75,8 +76,9 @@ final class Operators {
       text.append(
           part != null
               ? part
-              : constant instanceof Constant.Truth truth ? String.valueOf(truth.value())
-              : constant instanceof Constant.Real real ? String.valueOf(real.value()) : "null");
+              : constant instanceof Constant.Truth truth
+                  ? String.valueOf(truth.value())
+                  : constant instanceof Constant.Real real ? String.valueOf(real.value()) : "null");
       if (text.length() > MAX_TEXT) {
         return Value.CLEAN.withType(Shapes.STRING);
       }
@@ -93,21 +95,33 @@ final class Operators {
       labels = labels.and(value.labels());
       type = Shapes.isUnknown(type) ? value.type() : type;
       if (sum != null) {
-        sum = value.constant() instanceof Constant.Whole whole ? Long.valueOf(sum + whole.value()) : null;
+        sum =
+            value.constant() instanceof Constant.Whole whole
+                ? Long.valueOf(sum + whole.value())
+                : null;
+      }
+    }
+    if (i.operator() == Instruction.Operator.MINUS && i.operands().size() == 2) {
+      Constant from = state.get(i.operands().get(0)).constant();
+      Constant by = state.get(i.operands().get(1)).constant();
+      if (LibraryCalls.LENGTH.equals(from) && by instanceof Constant.Whole whole) {
+        return Value.of(new Constant.Text("length-" + whole.value()), type);
       }
     }
     if (sum != null && labels.isEmpty()) {
       return Value.of(new Constant.Whole(sum), type);
     }
-    if (labels.isEmpty() && i.operands().size() == 2
+    if (labels.isEmpty()
+        && i.operands().size() == 2
         && state.get(i.operands().get(0)).constant() instanceof Constant.Whole a
         && state.get(i.operands().get(1)).constant() instanceof Constant.Whole b) {
-      Long value = switch (i.operator()) {
-        case MINUS -> Long.valueOf(a.value() - b.value());
-        case TIMES -> Long.valueOf(a.value() * b.value());
-        case DIVIDE -> b.value() == 0 ? null : Long.valueOf(a.value() / b.value());
-        default -> null;
-      };
+      Long value =
+          switch (i.operator()) {
+            case MINUS -> Long.valueOf(a.value() - b.value());
+            case TIMES -> Long.valueOf(a.value() * b.value());
+            case DIVIDE -> b.value() == 0 ? null : Long.valueOf(a.value() / b.value());
+            default -> null;
+          };
       if (value != null) {
         return Value.of(new Constant.Whole(value), type);
       }
@@ -132,7 +146,9 @@ final class Operators {
 
   private Value not(Value value) {
     Constant constant = run.constant(value, Interest.Kind.CONSTANT);
-    return constant instanceof Constant.Truth truth ? truth(!truth.value()) : Value.CLEAN.withType(BOOLEAN);
+    return constant instanceof Constant.Truth truth
+        ? truth(!truth.value())
+        : Value.CLEAN.withType(BOOLEAN);
   }
 
   private static Value truth(boolean value) {
@@ -145,7 +161,7 @@ final class Operators {
       if (other.isNull() && other.labels().isEmpty()) {
         return truth(equal);
       }
-      if (other.constant() != null && other.objectCount() == 0) {
+      if (other.constant() != null) {
         return truth(!equal);
       }
       Path symbol = other.symbol();
@@ -153,18 +169,23 @@ final class Operators {
         run.interests.add(new Interest(symbol, Interest.Kind.NULLNESS));
       }
       boolean made = other.objectCount() > 0 && other.objects().stream().allMatch(Obj::isFresh);
-      return made && other.constant() == null ? Value.CLEAN.withType(BOOLEAN) : Value.CLEAN.withType(BOOLEAN);
+      return made && other.constant() == null
+          ? Value.CLEAN.withType(BOOLEAN)
+          : Value.CLEAN.withType(BOOLEAN);
     }
     @Nullable Constant one = run.constant(left, Interest.Kind.CONSTANT);
     @Nullable Constant two = run.constant(right, Interest.Kind.CONSTANT);
-    if (one != null && two != null && one.getClass() == two.getClass() && left.objectCount() + right.objectCount() == 0) {
+    if (one != null
+        && two != null
+        && one.getClass() == two.getClass()) {
       return truth(one.equals(two) == equal);
     }
     return Value.CLEAN.withType(BOOLEAN);
   }
 
   private Value order(Instruction.Operator operator, Value left, Value right) {
-    if (left.constant() instanceof Constant.Whole a && right.constant() instanceof Constant.Whole b) {
+    if (left.constant() instanceof Constant.Whole a
+        && right.constant() instanceof Constant.Whole b) {
       return truth(
           switch (operator) {
             case LESS -> a.value() < b.value();

@@ -10,8 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An access path: a root that a method does not create itself (a parameter, a static field, the field of objects that nobody saw being made), and keys
- * from there. Interned by {@link Paths}: equal paths are one object.
+ * An access path: a root that a method does not create itself (a parameter, a static field, the
+ * field of objects that nobody saw being made), and keys from there. Interned by {@link Paths}:
+ * equal paths are one object.
  */
 final class Path {
   /** How many keys a path may have; longer ones are cut and their content is taken as unknown. */

@@ -2,6 +2,8 @@ package dev.privet.analyzer.taint;
 
 import dev.privet.analyzer.classify.Declarations;
 import dev.privet.analyzer.classify.Declarations.Declared;
+import dev.privet.analyzer.facts.Instruction;
+import dev.privet.analyzer.facts.MethodFact;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.FieldDecl;
 import dev.privet.analyzer.link.Hierarchy;
@@ -37,7 +39,12 @@ final class Paths {
             index == 0
                 ? new Path(r, null, null, selfType(procedure.owner()), List.of(), null)
                 : new Path(
-                    r, null, null, procedure.parameterTypes().get(index - 1), declarations.parameter(procedure, index - 1), null));
+                    r,
+                    null,
+                    null,
+                    procedure.parameterTypes().get(index - 1),
+                    declarations.parameter(procedure, index - 1),
+                    null));
   }
 
   private static TypeShape selfType(TypeDecl type) {
@@ -46,16 +53,38 @@ final class Paths {
 
   Path statik(FieldDecl field) {
     return roots.computeIfAbsent(
-        new Path.Root.Static(field), r -> new Path(r, null, null, field.type(), declarations.field(field), field));
+        new Path.Root.Static(field),
+        r -> new Path(r, null, null, constantType(field), declarations.field(field), field));
+  }
+
+  /** The type of a static field; for an enum constant with a body of its own that of the body. */
+  private TypeShape constantType(FieldDecl field) {
+    if (!field.fact().enumConstant()) {
+      return field.type();
+    }
+    for (Procedure statics : field.owner().methods(MethodFact.STATICS)) {
+      String declared = "";
+      for (Instruction each : statics.fact().body().map(b -> b.blocks().get(0).instructions()).orElse(List.of())) {
+        if (each instanceof Instruction.New made) {
+          declared = made.declared();
+        } else if (each instanceof Instruction.StoreName stored && stored.name().equals(field.name()) && !declared.isEmpty()) {
+          String packageName = field.owner().unit().facts().packageName();
+          return TypeShape.of(packageName.isEmpty() ? declared : packageName + "." + declared);
+        }
+      }
+    }
+    return field.type();
   }
 
   Path libraryStatic(String name, TypeShape type) {
-    return roots.computeIfAbsent(new Path.Root.LibraryStatic(name), r -> new Path(r, null, null, type, List.of(), null));
+    return roots.computeIfAbsent(
+        new Path.Root.LibraryStatic(name), r -> new Path(r, null, null, type, List.of(), null));
   }
 
   Path slot(FieldDecl field) {
     return roots.computeIfAbsent(
-        new Path.Root.Slot(field), r -> new Path(r, null, null, field.type(), declarations.field(field), field));
+        new Path.Root.Slot(field),
+        r -> new Path(r, null, null, field.type(), declarations.field(field), field));
   }
 
   /**
@@ -63,7 +92,8 @@ final class Paths {
    *
    * @return null if the path would be too long
    */
-  @org.jspecify.annotations.Nullable Path child(Path path, HeapKey key, TypeShape seenAs) {
+  @org.jspecify.annotations.Nullable
+  Path child(Path path, HeapKey key, TypeShape seenAs) {
     Path known = path.children().get(key);
     if (known != null) {
       return known;
@@ -72,7 +102,9 @@ final class Paths {
       return null;
     }
     FieldDecl field =
-        key.kind() == HeapKey.Kind.FIELD ? program.hierarchy().field(seenAs.name(), key.text()) : null;
+        key.kind() == HeapKey.Kind.FIELD
+            ? program.hierarchy().field(seenAs.name(), key.text())
+            : null;
     TypeShape type = contentType(seenAs, key, field);
     Path made = new Path(path.root(), path, key, type, declared(path, key, field, seenAs), field);
     Path other = path.children().putIfAbsent(key, made);
@@ -80,7 +112,8 @@ final class Paths {
   }
 
   /** The declared type of what an object of a type contains under a key. */
-  TypeShape contentType(TypeShape owner, HeapKey key, @org.jspecify.annotations.Nullable FieldDecl field) {
+  TypeShape contentType(
+      TypeShape owner, HeapKey key, @org.jspecify.annotations.Nullable FieldDecl field) {
     if (field != null) {
       TypeDecl decl = field.owner();
       TypeShape as = program.hierarchy().asSuper(owner, decl.name());
@@ -92,11 +125,15 @@ final class Paths {
     }
     if (key == HeapKey.OUTER || key.equals(HeapKey.OUTER)) {
       TypeDecl decl = program.type(owner.name());
-      return decl == null || decl.outer() == null ? Shapes.UNKNOWN : TypeShape.of(decl.outer().name());
+      return decl == null || decl.outer() == null
+          ? Shapes.UNKNOWN
+          : TypeShape.of(decl.outer().name());
     }
     HeapKey family = key.family();
     if (owner.dimensions() > 0) {
-      return family.equals(HeapKey.ELEMENTS) ? owner.withDimensions(owner.dimensions() - 1) : Shapes.UNKNOWN;
+      return family.equals(HeapKey.ELEMENTS)
+          ? owner.withDimensions(owner.dimensions() - 1)
+          : Shapes.UNKNOWN;
     }
     String written = family.toString();
     for (String ancestor : program.hierarchy().ancestors(owner.name())) {
@@ -107,9 +144,14 @@ final class Paths {
             contents
                 .computeIfAbsent(ancestor, a -> new ConcurrentHashMap<>())
                 .computeIfAbsent(
-                    family, f -> TypeExpressions.parse(stated.content().get(written), Set.copyOf(stated.parameters())));
+                    family,
+                    f ->
+                        TypeExpressions.parse(
+                            stated.content().get(written), Set.copyOf(stated.parameters())));
         TypeShape type =
-            as == null ? shape : TypeExpressions.substitute(shape, Hierarchy.bindings(stated.parameters(), as));
+            as == null
+                ? shape
+                : TypeExpressions.substitute(shape, Hierarchy.bindings(stated.parameters(), as));
         return type.variable() ? Shapes.UNKNOWN : type;
       }
     }
@@ -133,7 +175,12 @@ final class Paths {
           .map(
               v ->
                   new Declared(
-                      v.category(), "", Span.START, "the entry \"" + key.text() + "\"", v.evidence(), v.confidence()))
+                      v.category(),
+                      "",
+                      Span.START,
+                      "the entry \"" + key.text() + "\"",
+                      v.evidence(),
+                      v.confidence()))
           .toList();
     }
     return List.of();

@@ -2,8 +2,55 @@ package dev.privet.analyzer.taint;
 
 /** What the name of an unknown method lets one presume. */
 final class Questions {
-  private static final String[] ASKING = {"is", "has", "can", "should", "contains", "exists", "equals", "matches", "count", "size", "length", "compare", "validate", "verify", "check", "supports", "accepts"};
-  private static final String[] COLLECTING = {"add", "put", "set", "append", "with", "insert", "offer", "push", "write", "print", "attach", "register", "param", "header", "body", "content", "data", "field", "property", "attribute", "tag", "to", "from", "text", "message", "name", "value", "email"};
+  private static final String[] ASKING = {
+    "is",
+    "has",
+    "can",
+    "should",
+    "contains",
+    "exists",
+    "equals",
+    "matches",
+    "count",
+    "size",
+    "length",
+    "compare",
+    "validate",
+    "verify",
+    "check",
+    "supports",
+    "accepts"
+  };
+  private static final String[] COLLECTING = {
+    "add",
+    "put",
+    "set",
+    "append",
+    "with",
+    "insert",
+    "offer",
+    "push",
+    "write",
+    "print",
+    "attach",
+    "register",
+    "param",
+    "header",
+    "body",
+    "content",
+    "data",
+    "field",
+    "property",
+    "attribute",
+    "tag",
+    "to",
+    "from",
+    "text",
+    "message",
+    "name",
+    "value",
+    "email"
+  };
 
   private Questions() {}
 
@@ -20,7 +67,8 @@ final class Questions {
   private static boolean startsWithWord(String method, String[] words) {
     for (String word : words) {
       if (method.startsWith(word)
-          && (method.length() == word.length() || !Character.isLowerCase(method.charAt(word.length())))) {
+          && (method.length() == word.length()
+              || !Character.isLowerCase(method.charAt(word.length())))) {
         return true;
       }
     }

@@ -2,9 +2,13 @@ package dev.privet.analyzer.taint;
 
 import dev.privet.analyzer.text.Span;
 
-/** The part of a call that a finding points at: always on one line, so that a code review shows it. */
+/**
+ * The part of a call that a finding points at: always on one line, so that a code review shows it.
+ */
 final class Regions {
-  /** The column that stands for "to the end of the line"; the report cuts it at the line's length. */
+  /**
+   * The column that stands for "to the end of the line"; the report cuts it at the line's length.
+   */
   static final int END_OF_LINE = 100_000;
 
   private Regions() {}

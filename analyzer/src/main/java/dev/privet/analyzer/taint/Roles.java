@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What library annotations make of the program's declarations: endpoints, remote clients, hidden fields. */
+/**
+ * What library annotations make of the program's declarations: endpoints, remote clients, hidden
+ * fields.
+ */
 final class Roles {
   private final Program program;
   private final Map<Role, List<AnnotationSpec>> byRole = new EnumMap<>(Role.class);
@@ -38,7 +41,8 @@ final class Roles {
 
   private record Client(AnnotationSpec spec, @Nullable String host) {}
 
-  private @Nullable AnnotationFact find(Role role, List<AnnotationFact> annotations, TypeDecl scope) {
+  private @Nullable AnnotationFact find(
+      Role role, List<AnnotationFact> annotations, TypeDecl scope) {
     if (annotations.isEmpty()) {
       return null;
     }
@@ -65,19 +69,26 @@ final class Roles {
 
   /** Whether serialisers leave an accessor out. */
   boolean isNotSerialised(Procedure accessor) {
-    AnnotationFact annotation = find(Role.NOT_SERIALISED, accessor.fact().annotations(), accessor.owner());
+    AnnotationFact annotation =
+        find(Role.NOT_SERIALISED, accessor.fact().annotations(), accessor.owner());
     return annotation != null && hides(annotation);
   }
 
-  /** {@code @JsonIgnore(false)} hides nothing; {@code @JsonProperty} only with {@code access = WRITE_ONLY}; {@code @Expose} only with {@code serialize = false}. */
+  /**
+   * {@code @JsonIgnore(false)} hides nothing; {@code @JsonProperty} only with {@code access =
+   * WRITE_ONLY}; {@code @Expose} only with {@code serialize = false}.
+   */
   private static boolean hides(AnnotationFact annotation) {
     String simple = annotation.name().substring(annotation.name().lastIndexOf('.') + 1);
     for (AnnotationFact.Element element : annotation.elements()) {
       if (element.value() instanceof AnnotationFact.Value.Literal literal
           && literal.constant() instanceof dev.privet.analyzer.facts.Constant.Truth truth) {
-        return element.name().equals("value") ? truth.value() : element.name().equals("serialize") && !truth.value();
+        return element.name().equals("value")
+            ? truth.value()
+            : element.name().equals("serialize") && !truth.value();
       }
-      if (element.value() instanceof AnnotationFact.Value.Name name && element.name().equals("access")) {
+      if (element.value() instanceof AnnotationFact.Value.Name name
+          && element.name().equals("access")) {
         return name.name().endsWith("WRITE_ONLY");
       }
     }
@@ -87,7 +98,9 @@ final class Roles {
   /** Records what an endpoint hands back to whoever called it. */
   void resultSink(Run run, State state, Frame frame, Value value, Terminator.Return returned) {
     Procedure procedure = frame.home();
-    if (frame.body() != procedure.body() || run.procedure() != procedure || procedure.fact().annotations().isEmpty()) {
+    if (frame.body() != procedure.body()
+        || run.procedure() != procedure
+        || procedure.fact().annotations().isEmpty()) {
       return;
     }
     Optional<AnnotationSpec> spec = results.computeIfAbsent(procedure, this::resultOf);
@@ -99,14 +112,23 @@ final class Roles {
     Span span = Regions.firstLine(where.span());
     run.hits(
         new SinkSite(
-            procedure, span, span, spec.get().sink().orElse(SinkKind.RESPONSE), procedure.qualifiedName(), null, null, null,
-            spec.get().origin(), null),
+            procedure,
+            span,
+            span,
+            spec.get().sink().orElse(SinkKind.RESPONSE),
+            procedure.qualifiedName(),
+            null,
+            null,
+            null,
+            spec.get().origin(),
+            null),
         labels);
   }
 
   private Optional<AnnotationSpec> resultOf(Procedure procedure) {
     for (AnnotationSpec spec : byRole.getOrDefault(Role.RESULT_SINK, List.of())) {
-      boolean carries = carries(spec.annotations(), procedure.fact().annotations(), procedure.owner());
+      boolean carries =
+          carries(spec.annotations(), procedure.fact().annotations(), procedure.owner());
       boolean within =
           spec.within().isEmpty()
               || carries(spec.within(), procedure.fact().annotations(), procedure.owner())
@@ -128,7 +150,8 @@ final class Roles {
   }
 
   /** Records what a call of a remote client's interface sends away. */
-  void clientSink(Run run, State state, Procedure procedure, List<Value> arguments, Calls.Invocation call) {
+  void clientSink(
+      Run run, State state, Procedure procedure, List<Value> arguments, Calls.Invocation call) {
     if (procedure.body() != null || procedure.owner().facts().annotations().isEmpty()) {
       return;
     }
@@ -140,8 +163,15 @@ final class Roles {
       Labels labels = run.disclose(state, arguments.get(i), Reads.GRAPH, call.where());
       run.hits(
           run.site(
-              call.where(), call.nameAt(), call.at(i), client.get().spec().sink().orElse(SinkKind.THIRD_PARTY),
-              procedure.qualifiedName(), null, client.get().host(), null, client.get().spec().origin()),
+              call.where(),
+              call.nameAt(),
+              call.at(i),
+              client.get().spec().sink().orElse(SinkKind.THIRD_PARTY),
+              procedure.qualifiedName(),
+              null,
+              client.get().host(),
+              null,
+              client.get().spec().origin()),
           labels);
     }
   }
@@ -152,7 +182,9 @@ final class Roles {
         Optional<AnnotationFact> found = program.annotation(type.facts().annotations(), type, name);
         if (found.isPresent()) {
           List<String> texts = Declarations.texts(found.get(), spec.elements());
-          return Optional.of(new Client(spec, texts.isEmpty() ? null : LibraryCalls.host(configured(texts.get(0)))));
+          return Optional.of(
+              new Client(
+                  spec, texts.isEmpty() ? null : LibraryCalls.host(configured(texts.get(0)))));
         }
       }
     }

@@ -15,11 +15,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One interpretation of a method under a shape: the things that its parts share, and what they collect for the {@link Summary}.
+ * One interpretation of a method under a shape: the things that its parts share, and what they
+ * collect for the {@link Summary}.
  */
 final class Run {
   /** How many arrivals at sinks a summary keeps. */
-  private static final int MAX_HITS = 600;
+  private static final int MAX_HITS = 300;
 
   private final Engine engine;
   private final Context context;
@@ -76,12 +77,11 @@ final class Run {
     return libraryCalls;
   }
 
-  /** The body that is being executed. */
-  Frame frame() {
-    if (frame == null) {
-      throw new IllegalStateException("nothing is being executed");
+  /** An exception leaves a call: on to the body that is being executed, if any. */
+  void raise(State state, Value exception) {
+    if (frame != null) {
+      frame.raise(state, exception);
     }
-    return frame;
   }
 
   @Nullable Frame enter(@Nullable Frame next) {
@@ -115,9 +115,11 @@ final class Run {
     Trace trace =
         declared.path().isEmpty()
             ? null
-            : Trace.link(null, Step.Kind.SOURCE, declared.path(), declared.span(), declared.declaration());
+            : Trace.link(
+                null, Step.Kind.SOURCE, declared.path(), declared.span(), declared.declaration());
     Label label = Label.of(new Atom.Known(declared), trace);
-    return new Label(label.atom(), label.form(), false, trace, false, declared.confidence(), List.of());
+    return new Label(
+        label.atom(), label.form(), false, trace, false, declared.confidence(), List.of());
   }
 
   /** The constant of a value; where only the caller can know, the wish to know it is noted. */
@@ -183,13 +185,19 @@ final class Run {
   void slotHits(Path slot, Value value, Where where) {
     SinkSite site =
         new SinkSite(procedure(), where.span(), where.span(), null, "", null, null, null, "", slot);
-    hits(site, value.labels());
+    Labels near =
+        value
+            .labels()
+            .only(l -> !(l.atom() instanceof Atom.Unknown unknown) || unknown.path().depth() <= 2);
+    hits(site, near);
   }
 
   /** Adds a step to every label of a value. */
   Value step(Value value, Step.Kind kind, Where where, String text) {
     return value.withLabels(
-        value.labels().map(l -> l.withTrace(Trace.link(l.trace(), kind, where.path(), where.span(), text))));
+        value
+            .labels()
+            .map(l -> l.withTrace(Trace.link(l.trace(), kind, where.path(), where.span(), text))));
   }
 
   List<Hit> collected() {
@@ -200,8 +208,15 @@ final class Run {
 
   /** A sink of a library method at a call. */
   SinkSite site(
-      Where where, int nameAt, int argumentAt, SinkKind kind, String method, @Nullable String recipient, @Nullable String host,
-      @Nullable String label, String row) {
+      Where where,
+      int nameAt,
+      int argumentAt,
+      SinkKind kind,
+      String method,
+      @Nullable String recipient,
+      @Nullable String host,
+      @Nullable String label,
+      String row) {
     return new SinkSite(
         where.home(),
         Regions.ofCall(where.span(), where.span(nameAt)),

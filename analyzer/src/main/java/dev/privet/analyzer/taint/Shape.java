@@ -8,8 +8,9 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller knows of the things that a method cannot see by itself: constants, exact types and closures at access paths. A method is interpreted once
- * for every shape that makes a difference to it.
+ * What a caller knows of the things that a method cannot see by itself: constants, exact types and
+ * closures at access paths. A method is interpreted once for every shape that makes a difference to
+ * it.
  */
 record Shape(Map<Path, Fact> facts) {
   static final Shape NONE = new Shape(Map.of());

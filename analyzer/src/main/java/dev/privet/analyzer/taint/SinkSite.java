@@ -6,8 +6,9 @@ import dev.privet.analyzer.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sink expression as the interpreter meets it; equal for every interpretation of the same expression. {@code field} is set for the internal kind of sink: a field whose
- * values other methods may read.
+ * A sink expression as the interpreter meets it; equal for every interpretation of the same
+ * expression. {@code field} is set for the internal kind of sink: a field whose values other
+ * methods may read.
  */
 record SinkSite(
     Procedure procedure,

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is known at one point of a method: the variables' values and the heap. Contents are copied when first written after a copy of the state. */
+/**
+ * What is known at one point of a method: the variables' values and the heap. Contents are copied
+ * when first written after a copy of the state.
+ */
 final class State {
   final @Nullable Value[] variables;
   private LinkedHashMap<Obj, Content> heap;
@@ -46,7 +49,10 @@ final class State {
     return new State(variables.clone(), new LinkedHashMap<>(heap));
   }
 
-  /** A state with the same heap for the variables of another body; to be given back by {@link #adopt}. */
+  /**
+   * A state with the same heap for the variables of another body; to be given back by {@link
+   * #adopt}.
+   */
   State withVariables(int count) {
     State other = copy();
     return new State(new Value[count], other.heap);
@@ -86,6 +92,16 @@ final class State {
   /** Begins an object anew, without contents. */
   void reset(Obj object) {
     heap.put(object, new Content(new LinkedHashMap<>(4), token));
+  }
+
+  /** Takes over the contents of fresh objects that are not known here. */
+  void addMissing(State other) {
+    for (Map.Entry<Obj, Content> entry : other.heap.entrySet()) {
+      if (entry.getKey().isFresh() && !heap.containsKey(entry.getKey())) {
+        heap.put(
+            entry.getKey(), new Content(new LinkedHashMap<>(entry.getValue().values), token));
+      }
+    }
   }
 
   private LinkedHashMap<HeapKey, Value> writable(Obj object) {
@@ -143,7 +159,8 @@ final class State {
     return changed;
   }
 
-  private boolean join(Obj object, @Nullable Content ours, @Nullable Content theirs, Initial initial) {
+  private boolean join(
+      Obj object, @Nullable Content ours, @Nullable Content theirs, Initial initial) {
     boolean changed = false;
     if (theirs != null) {
       for (Map.Entry<HeapKey, Value> entry : theirs.values.entrySet()) {

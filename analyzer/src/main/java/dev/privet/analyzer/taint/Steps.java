@@ -2,7 +2,6 @@ package dev.privet.analyzer.taint;
 
 import dev.privet.analyzer.classify.Declarations.Declared;
 import dev.privet.analyzer.classify.NameVerdict;
-import dev.privet.analyzer.facts.Body.Block;
 import dev.privet.analyzer.facts.Body.LocalFact;
 import dev.privet.analyzer.facts.Body.Terminator;
 import dev.privet.analyzer.facts.Constant;
@@ -16,6 +15,7 @@ import dev.privet.analyzer.link.Shapes;
 import dev.privet.analyzer.link.TypeDecl;
 import dev.privet.analyzer.spec.Reads;
 import dev.privet.analyzer.spec.SinkKind;
+import dev.privet.analyzer.text.Span;
 import dev.privet.analyzer.taint.Meanings.Meaning;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +32,6 @@ final class Steps {
     this.frame = frame;
   }
 
-  boolean mayThrow(Instruction instruction) {
-    return instruction instanceof Instruction.Call || instruction instanceof Instruction.New;
-  }
-
   void execute(State state, Instruction instruction, @Nullable Value caught) {
     if (instruction instanceof Instruction.Call i) {
       assign(state, i.target(), call(state, i), i, i.at());
@@ -44,9 +40,15 @@ final class Steps {
     } else if (instruction instanceof Instruction.Move i) {
       assign(state, i.target(), state.get(i.source()), i, i.at());
     } else if (instruction instanceof Instruction.LoadField i) {
-      assign(state, i.target(), field(state, state.get(i.receiver()), i.field(), frame.where(i, i.at())), i, i.at());
+      assign(
+          state,
+          i.target(),
+          field(state, state.get(i.receiver()), i.field(), frame.where(i, i.at())),
+          i,
+          i.at());
     } else if (instruction instanceof Instruction.StoreField i) {
-      storeField(state, state.get(i.receiver()), i.field(), state.get(i.value()), frame.where(i, i.at()));
+      storeField(
+          state, state.get(i.receiver()), i.field(), state.get(i.value()), frame.where(i, i.at()));
     } else if (instruction instanceof Instruction.LoadName i) {
       assign(state, i.target(), name(state, i.name(), frame.where(i, i.at())), i, i.at());
     } else if (instruction instanceof Instruction.StoreName i) {
@@ -75,7 +77,8 @@ final class Steps {
   }
 
   private Value caught(@Nullable Value caught, Instruction.Catch i) {
-    TypeShape type = i.types().isEmpty() ? TypeShape.of("java.lang.Throwable") : frame.shape(i.types().get(0));
+    TypeShape type =
+        i.types().isEmpty() ? TypeShape.of("java.lang.Throwable") : frame.shape(i.types().get(0));
     Value unseen = Value.of(Obj.opaque(i, type));
     return caught == null ? unseen : caught;
   }
@@ -99,7 +102,10 @@ final class Steps {
     return constant instanceof Constant.ClassOf ? TypeShape.of("java.lang.Class") : Shapes.UNKNOWN;
   }
 
-  /** Gives a variable its value; a named one may tell by its name what an otherwise unknown value is. */
+  /**
+   * Gives a variable its value; a named one may tell by its name what an otherwise unknown value
+   * is.
+   */
   private void assign(State state, int target, Value value, Object site, int at) {
     if (target < 0) {
       return;
@@ -113,7 +119,8 @@ final class Steps {
     Value typed = value;
     if (!Shapes.isUnknown(declared)) {
       TypeShape type = value.type();
-      if (Shapes.isUnknown(type) || !run.program().hierarchy().isSubtype(type.name(), declared.name())) {
+      if (Shapes.isUnknown(type)
+          || !run.program().hierarchy().isSubtype(type.name(), declared.name())) {
         typed = value.withType(declared);
       } else if (type.arguments().isEmpty() && type.name().equals(declared.name())) {
         typed = value.withType(declared);
@@ -127,19 +134,26 @@ final class Steps {
     if (!literal && !(value.isUnknown() && undeclared(value))) {
       return value;
     }
-    List<Declared> declared =
-        run.engine().local(frame.home(), frame.body(), local, value.type());
+    List<Declared> declared = run.engine().local(frame.home(), frame.body(), local, value.type());
     if (declared.isEmpty()) {
       return value;
     }
     Value result = value;
     boolean promised = false;
     for (int i = 0; i < value.labels().size(); i++) {
-      if (value.labels().get(i).atom() instanceof Atom.Unknown unknown && unknown.fallback().isEmpty()) {
+      if (value.labels().get(i).atom() instanceof Atom.Unknown unknown
+          && unknown.fallback().isEmpty()) {
         Label label = value.labels().get(i);
         result =
             result.withLabels(
-                result.labels().map(l -> l == label ? l.withAtom(new Atom.Unknown(unknown.path(), unknown.reads(), declared)) : l));
+                result
+                    .labels()
+                    .map(
+                        l ->
+                            l == label
+                                ? l.withAtom(
+                                    new Atom.Unknown(unknown.path(), unknown.reads(), declared))
+                                : l));
         promised = true;
       }
     }
@@ -179,7 +193,9 @@ final class Steps {
       return Value.CLEAN.withType(TypeShape.of("int"));
     }
     Value value = run.heap().load(state, receiver, HeapKey.field(field));
-    if (value.isUnknown() && value.labels().isEmpty() && run.program().hierarchy().field(type.name(), field) == null) {
+    if (value.isUnknown()
+        && value.labels().isEmpty()
+        && run.program().hierarchy().field(type.name(), field) == null) {
       value = libraryField(value, type, field, where);
     }
     return read(value, receiver, field, where);
@@ -193,8 +209,12 @@ final class Steps {
     }
     Declared declared =
         new Declared(
-            verdict.get().category(), where.path(), where.span(), Shapes.simple(TypeShape.of(type.name())) + "." + field,
-            verdict.get().evidence(), verdict.get().confidence());
+            verdict.get().category(),
+            where.path(),
+            where.span(),
+            Shapes.simple(TypeShape.of(type.name())) + "." + field,
+            verdict.get().evidence(),
+            verdict.get().confidence());
     return value.and(run.known(declared));
   }
 
@@ -207,9 +227,17 @@ final class Steps {
             .labels()
             .map(
                 l ->
-                    l.trace() == null || (l.trace() instanceof Trace.Link link && link.kind() == Step.Kind.SOURCE && link.before() == null)
+                    l.trace() == null
+                            || (l.trace() instanceof Trace.Link link
+                                && link.kind() == Step.Kind.SOURCE
+                                && link.before() == null)
                         ? l.withTrace(
-                            Trace.link(l.trace(), Step.Kind.LOAD, where.path(), where.span(), "read from " + ownerOf(receiver) + "." + field))
+                            Trace.link(
+                                l.trace(),
+                                Step.Kind.LOAD,
+                                where.path(),
+                                where.span(),
+                                "read from " + ownerOf(receiver) + "." + field))
                         : l));
   }
 
@@ -220,7 +248,8 @@ final class Steps {
   }
 
   private void storeField(State state, Value receiver, String field, Value value, Where where) {
-    run.heap().store(state, receiver, HeapKey.field(field), stored(value, receiver, field, where), where);
+    run.heap()
+        .store(state, receiver, HeapKey.field(field), stored(value, receiver, field, where), where);
   }
 
   private Value stored(Value value, Value receiver, String field, Where where) {
@@ -251,7 +280,11 @@ final class Steps {
   Value name(State state, String name, Where where) {
     Meaning meaning = run.engine().meanings().of(name, frame.scope());
     if (meaning instanceof Meaning.OfThis m) {
-      return rest(state, field(state, enclosing(state, m.hops()), m.field().name(), where), m.rest(), where);
+      return rest(
+          state,
+          field(state, enclosing(state, m.hops()), m.field().name(), where),
+          m.rest(),
+          where);
     }
     if (meaning instanceof Meaning.Enclosing m) {
       return rest(state, enclosing(state, m.hops()), m.rest(), where);
@@ -261,7 +294,8 @@ final class Steps {
     }
     if (meaning instanceof Meaning.LibraryStatic m) {
       String full = m.type() + "." + m.field();
-      TypeShape type = run.engine().models().rows(full, "println").isEmpty() ? m.fieldType() : TypeShape.of(full);
+      TypeShape type =
+          run.program().hierarchy().stated(full) == null ? m.fieldType() : TypeShape.of(full);
       Path path = run.paths().libraryStatic(full, type);
       return rest(state, Value.of(path.object()).withType(type), m.rest(), where);
     }
@@ -278,7 +312,9 @@ final class Steps {
       return Value.of(Obj.opaque(where.site(), Shapes.UNKNOWN));
     }
     Value value = field(state, state.get(0), first, where);
-    return dot < 0 ? value : rest(state, value, List.of(name.substring(dot + 1).split("\\.")), where);
+    return dot < 0
+        ? value
+        : rest(state, value, List.of(name.substring(dot + 1).split("\\.")), where);
   }
 
   private Value rest(State state, Value start, List<String> fields, Where where) {
@@ -291,7 +327,11 @@ final class Steps {
 
   private Value statik(State state, FieldDecl field, Where where) {
     if (field.fact().enumConstant()) {
-      return Value.of(new Constant.Text(field.name()), field.type());
+      return Value.of(
+          Labels.NONE,
+          List.of(run.paths().statik(field).object()),
+          new Constant.Text(field.name()),
+          field.type());
     }
     Constant constant = Heap.constant(field);
     if (constant != null) {
@@ -299,7 +339,9 @@ final class Steps {
     }
     Path path = run.paths().statik(field);
     Value written = state.content(path.object(), HeapKey.field("#self"));
-    return written != null ? written : read(run.symbol(path), Value.of(path.object()), field.name(), where);
+    return written != null
+        ? written
+        : read(run.symbol(path), Value.of(path.object()), field.name(), where);
   }
 
   private void storeName(State state, Instruction.StoreName i) {
@@ -335,8 +377,10 @@ final class Steps {
 
   private Value element(State state, Instruction.LoadElement i) {
     Value array = state.get(i.array());
-    Constant index = i.index() < 0 ? null : run.constant(state.get(i.index()), Interest.Kind.CONSTANT);
-    HeapKey key = index instanceof Constant.Whole whole ? HeapKey.index(whole.value()) : HeapKey.ELEMENTS;
+    Constant index =
+        i.index() < 0 ? null : run.constant(state.get(i.index()), Interest.Kind.CONSTANT);
+    HeapKey key =
+        index instanceof Constant.Whole whole ? HeapKey.index(whole.value()) : HeapKey.ELEMENTS;
     if (i.index() < 0 && array.objectCount() > 0) {
       Value iterated = iterated(state, array, frame.where(i, i.at()));
       if (iterated != null) {
@@ -361,15 +405,27 @@ final class Steps {
       return null;
     }
     Value iterator =
-        run.calls().virtual(state, collection, new Calls.Invocation("iterator", List.of(), where, where.at(), List.of()));
-    return run.calls().virtual(state, iterator, new Calls.Invocation("next", List.of(), where, where.at(), List.of()));
+        run.calls()
+            .virtual(
+                state,
+                collection,
+                new Calls.Invocation("iterator", List.of(), where, where.at(), List.of()));
+    return run.calls()
+        .virtual(
+            state, iterator, new Calls.Invocation("next", List.of(), where, where.at(), List.of()));
   }
 
   private void storeElement(State state, Instruction.StoreElement i) {
     Constant index = run.constant(state.get(i.index()), Interest.Kind.CONSTANT);
     Value array = state.get(i.array());
     if (index instanceof Constant.Whole whole) {
-      run.heap().store(state, array, HeapKey.index(whole.value()), state.get(i.value()), frame.where(i, i.at()));
+      run.heap()
+          .store(
+              state,
+              array,
+              HeapKey.index(whole.value()),
+              state.get(i.value()),
+              frame.where(i, i.at()));
     } else {
       run.heap().add(state, array, HeapKey.ELEMENTS, state.get(i.value()), frame.where(i, i.at()));
     }
@@ -393,17 +449,52 @@ final class Steps {
     Value made = Value.of(object);
     if (decl != null) {
       for (int c = 0; c < i.captures().size() && c < decl.facts().captures().size(); c++) {
-        state.put(object, HeapKey.field("val$" + decl.facts().captures().get(c)), state.get(i.captures().get(c)));
+        state.put(
+            object,
+            HeapKey.field("val$" + decl.facts().captures().get(c)),
+            state.get(i.captures().get(c)));
       }
       boolean inner = decl.isInner() || local != null;
       if (inner && decl.outer() != null) {
-        state.put(object, HeapKey.OUTER, i.outer() >= 0 ? state.get(i.outer()) : outerFor(state, decl.outer()));
+        state.put(
+            object,
+            HeapKey.OUTER,
+            i.outer() >= 0 ? state.get(i.outer()) : outerFor(state, decl.outer()));
       }
     }
     Calls.Invocation call =
-        new Calls.Invocation(MethodFact.CONSTRUCTOR, values(state, i.arguments()), frame.where(i, i.at()), i.at(), i.argumentAts());
-    run.calls().construct(state, type, made, call);
+        new Calls.Invocation(
+            MethodFact.CONSTRUCTOR,
+            values(state, i.arguments()),
+            frame.where(i, i.at()),
+            i.at(),
+            i.argumentAts());
+    made = run.calls().construct(state, type, made, call);
+    message(state, made, type, frame.where(i, i.at()));
     return made;
+  }
+
+  /** The message of a new exception is told to whoever sees the exception. */
+  private void message(State state, Value made, TypeShape type, Where where) {
+    if (!run.program().hierarchy().isSubtype(type.name(), "java.lang.Throwable")) {
+      return;
+    }
+    Value message = run.heap().load(state, made, HeapKey.field("message"));
+    Labels labels = run.disclose(state, message, Reads.STRING, where);
+    Span span = Regions.firstLine(where.span());
+    run.hits(
+        new SinkSite(
+            frame.home(),
+            span,
+            span,
+            SinkKind.EXCEPTION,
+            type.name() + ".<init>",
+            null,
+            null,
+            null,
+            "",
+            null),
+        labels);
   }
 
   private Value outerFor(State state, TypeDecl outer) {
@@ -426,14 +517,15 @@ final class Steps {
     state.reset(object);
     Value array = Value.of(object);
     for (int e = 0; e < i.elements().size(); e++) {
-      state.put(object, e < 64 ? HeapKey.index(e) : HeapKey.ELEMENTS, state.get(i.elements().get(e)));
+      state.put(
+          object, e < 64 ? HeapKey.index(e) : HeapKey.ELEMENTS, state.get(i.elements().get(e)));
     }
     return array;
   }
 
   private Value lambda(State state, Instruction.MakeLambda i) {
     LambdaFact lambda = frame.scope().facts().lambdas().get(i.lambda());
-    Closure closure = new Closure(frame.home(), lambda, null);
+    Closure closure = new Closure(frame.home(), lambda, null, null);
     Obj object = Obj.closure(i, closure, Shapes.UNKNOWN);
     state.reset(object);
     state.put(object, closure.captured(0), state.get(0));
@@ -445,7 +537,7 @@ final class Steps {
   }
 
   private Value reference(State state, Instruction.MakeReference i) {
-    Closure closure = new Closure(frame.home(), null, i);
+    Closure closure = new Closure(frame.home(), null, i, null);
     Obj object = Obj.closure(i, closure, Shapes.UNKNOWN);
     state.reset(object);
     Value bound = Value.CLEAN;
@@ -454,7 +546,10 @@ final class Steps {
     } else if (i.receiver() == Instruction.Call.SUPER) {
       bound = state.get(0);
     } else {
-      Meaning meaning = run.engine().meanings().of(i.type().name().isEmpty() ? "?" : i.type().name(), frame.scope());
+      Meaning meaning =
+          run.engine()
+              .meanings()
+              .of(i.type().name().isEmpty() ? "?" : i.type().name(), frame.scope());
       if (!(meaning instanceof Meaning.Type) && !(meaning instanceof Meaning.Unknown)) {
         bound = name(state, i.type().name(), frame.where(i, i.at()));
       }
@@ -466,7 +561,8 @@ final class Steps {
   private Value call(State state, Instruction.Call i) {
     Where where = frame.where(i, i.at());
     Calls.Invocation call =
-        new Calls.Invocation(i.name(), values(state, i.arguments()), where, i.nameAt(), i.argumentAts());
+        new Calls.Invocation(
+            i.name(), values(state, i.arguments()), where, i.nameAt(), i.argumentAts());
     return switch (i.receiver()) {
       case Instruction.Call.UNQUALIFIED -> unqualified(state, call);
       case Instruction.Call.SUPER -> onSuper(state, call);
@@ -480,7 +576,8 @@ final class Steps {
     if (call.name().startsWith("<")) {
       List<Procedure> own = new ArrayList<>();
       for (Procedure each : frame.scope().methods(call.name())) {
-        if (each.parameterTypes().size() == count || (each.isVarargs() && count >= each.parameterTypes().size() - 1)) {
+        if (each.parameterTypes().size() == count
+            || (each.isVarargs() && count >= each.parameterTypes().size() - 1)) {
           own.add(each);
         }
       }
@@ -496,7 +593,10 @@ final class Steps {
         if (chosen.isStatic()) {
           return run.calls().apply(state, chosen, Value.CLEAN, call);
         }
-        Value receiver = frame.home().isStatic() && hops == 0 ? Value.of(Obj.opaque(type, TypeShape.of(type.name()))) : enclosing(state, hops);
+        Value receiver =
+            frame.home().isStatic() && hops == 0
+                ? Value.of(Obj.opaque(type, TypeShape.of(type.name())))
+                : enclosing(state, hops);
         if (java.lang.reflect.Modifier.isPrivate(chosen.fact().modifiers())) {
           return run.calls().apply(state, chosen, receiver, call);
         }
@@ -505,8 +605,13 @@ final class Steps {
     }
     for (String owner : run.program().staticImports(call.name(), frame.scope())) {
       boolean own = !run.program().hierarchy().methods(owner, call.name(), count).isEmpty();
-      boolean modelled = !run.engine().models().rows(owner, call.name()).isEmpty();
-      boolean library = run.program().library().find(owner).map(l -> !l.methodsNamed(call.name()).isEmpty()).orElse(false);
+      boolean modelled = run.engine().models().knows(owner, call.name());
+      boolean library =
+          run.program()
+              .library()
+              .find(owner)
+              .map(l -> !l.methodsNamed(call.name()).isEmpty())
+              .orElse(false);
       if (own || modelled || library) {
         return run.calls().statically(state, owner, call);
       }
@@ -519,7 +624,12 @@ final class Steps {
         }
       }
     }
-    return run.libraryCalls().call(state, TypeShape.of(frame.scope().name()), frame.home().isStatic() ? null : state.get(0), call);
+    return run.libraryCalls()
+        .call(
+            state,
+            TypeShape.of(frame.scope().name()),
+            frame.home().isStatic() ? null : state.get(0),
+            call);
   }
 
   private TypeShape seenAs(Value receiver, TypeDecl type) {
@@ -531,12 +641,14 @@ final class Steps {
     Value self = state.get(0);
     for (TypeShape supertype : frame.scope().supertypes()) {
       if (call.name().equals(MethodFact.CONSTRUCTOR)) {
-        if (run.program().type(supertype.name()) != null || frame.scope().supertypes().indexOf(supertype) == 0) {
-          run.calls().construct(state, supertype, self.withType(supertype), call);
+        if (run.program().type(supertype.name()) != null
+            || frame.scope().supertypes().indexOf(supertype) == 0) {
+          Value unused = run.calls().construct(state, supertype, self.withType(supertype), call);
         }
         return Value.CLEAN;
       }
-      List<Procedure> methods = run.program().hierarchy().methods(supertype.name(), call.name(), count);
+      List<Procedure> methods =
+          run.program().hierarchy().methods(supertype.name(), call.name(), count);
       if (!methods.isEmpty() && methods.get(0).body() != null) {
         return run.calls().apply(state, run.calls().choose(methods, call.arguments()), self, call);
       }
@@ -554,46 +666,8 @@ final class Steps {
     return run.calls().virtual(state, name(state, i.qualifier(), frame.where(i, i.at())), call);
   }
 
-  /** A throw statement: what the exception says is told to whoever sees it. */
-  void thrown(State state, Terminator.Throw raised, Block block) {
-    Value exception = state.get(raised.value());
-    Where where = frame.where(raised, raised.at());
-    if (!isCaught(raised.value())) {
-      Labels labels = Labels.NONE;
-      for (int i = 0; i < exception.objectCount(); i++) {
-        Obj object = exception.object(i);
-        if (object.isFresh()) {
-          Value message = state.content(object, HeapKey.field("message"));
-          if (message != null) {
-            labels = labels.and(run.disclose(state, message, Reads.STRING, where));
-          }
-        }
-      }
-      if (!labels.isEmpty()) {
-        SinkSite site =
-            new SinkSite(
-                frame.home(), Regions.firstLine(where.span()), Regions.firstLine(where.span()), SinkKind.EXCEPTION,
-                Shapes.simple(exception.type()) + ".<init>", null, null, null, "", null);
-        run.hits(site, labels);
-      }
-    }
-    frame.raise(state, exception);
-  }
-
-  private boolean isCaught(int variable) {
-    for (Block block : frame.body().blocks()) {
-      if (!block.instructions().isEmpty()
-          && block.instructions().get(0) instanceof Instruction.Catch c) {
-        if (c.target() == variable) {
-          return true;
-        }
-        for (Instruction each : block.instructions()) {
-          if (each instanceof Instruction.Move move && move.source() == c.target() && move.target() == variable) {
-            return true;
-          }
-        }
-      }
-    }
-    return false;
+  /** A throw statement. */
+  void thrown(State state, Terminator.Throw raised) {
+    frame.raise(state, state.get(raised.value()));
   }
 }

@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the actual values of one call in the place of the access paths of the called method's summary. */
+/**
+ * Puts the actual values of one call in the place of the access paths of the called method's
+ * summary.
+ */
 final class Substitution {
   private final Run run;
   private final State before;
@@ -23,9 +26,12 @@ final class Substitution {
   private final String passed;
   private final Map<Path, Value> resolved = new HashMap<>();
   private final Map<Obj, Obj> renamed = new HashMap<>();
+  private final Map<Label, Labels> substituted = new java.util.IdentityHashMap<>();
+  private @Nullable Value result;
+  private @Nullable Value thrown;
 
   /**
-   * @param before the state at the call; not changed
+   * @param before the state at the call
    * @param actuals the receiver, then the arguments
    */
   Substitution(Run run, State before, Procedure callee, List<Value> actuals, Where where) {
@@ -57,20 +63,23 @@ final class Substitution {
       return content;
     }
     if (path.root() instanceof Path.Root.Parameter parameter && parameter.procedure() == callee) {
-      Value actual = parameter.index() < actuals.size() ? actuals.get(parameter.index()) : Value.CLEAN;
+      Value actual =
+          parameter.index() < actuals.size() ? actuals.get(parameter.index()) : Value.CLEAN;
       TypeShape type = path.type();
-      return Shapes.isUnknown(type) || !Shapes.isUnknown(actual.type()) ? actual : actual.withType(type);
+      return Shapes.isUnknown(type) || !Shapes.isUnknown(actual.type())
+          ? actual
+          : actual.withType(type);
     }
     return run.symbol(path);
   }
 
   /** A value of the callee as the caller knows it. */
   Value value(Value value) {
-    Labels labels = Labels.NONE;
-    for (int i = 0; i < value.labels().size(); i++) {
-      labels = labels.and(label(value.labels().get(i)));
-    }
+    Labels labels = labels(value.labels());
     if (value.objectCount() == 0) {
+      if (labels == value.labels()) {
+        return value;
+      }
       return Value.of(labels, List.of(), value.constant(), value.type());
     }
     Value result = Value.of(labels, List.of(), value.constant(), value.type());
@@ -79,11 +88,16 @@ final class Substitution {
       if (object.isSymbolic()) {
         Value actual = resolve(object.path());
         boolean whole = value.objectCount() == 1 && value.constant() == null;
-        Value part = Value.of(Labels.NONE, actual.objects(), whole ? actual.constant() : null, actual.type());
+        Value part =
+            Value.of(
+                Labels.NONE, actual.objects(), whole ? actual.constant() : null, actual.type());
         result = whole ? part.and(labels) : result.join(part);
       } else {
         Value part = Value.of(object(object));
-        result = result.objectCount() == 0 && result.constant() == null ? part.and(result.labels()) : result.join(part);
+        result =
+            result.objectCount() == 0 && result.constant() == null
+                ? part.and(result.labels())
+                : result.join(part);
       }
     }
     if (!Shapes.isUnknown(value.type()) && Shapes.isUnknown(result.type())) {
@@ -102,19 +116,47 @@ final class Substitution {
     return known;
   }
 
+  /** Labels of the callee as the caller knows them. */
+  Labels labels(Labels labels) {
+    boolean same = true;
+    for (int i = 0; i < labels.size() && same; i++) {
+      same = labels.get(i).atom() instanceof Atom.Known;
+    }
+    if (same) {
+      return labels;
+    }
+    Labels result = Labels.NONE;
+    for (int i = 0; i < labels.size(); i++) {
+      result = result.and(label(labels.get(i)));
+    }
+    return result;
+  }
+
   /** A label of the callee as the caller knows it. */
   Labels label(Label label) {
     if (label.atom() instanceof Atom.Known) {
       return Labels.of(label);
     }
+    Labels known = substituted.get(label);
+    if (known == null) {
+      known = compute(label);
+      substituted.put(label, known);
+    }
+    return known;
+  }
+
+  private Labels compute(Label label) {
     Atom.Unknown promise = (Atom.Unknown) label.atom();
     if (promise.path().isGlobal() && promise.path().parent() == null) {
       return Labels.of(label);
     }
     Value actual = resolve(promise.path());
     Labels found =
-        promise.reads() == Reads.VALUE ? actual.labels() : run.disclose(before, actual, promise.reads(), where);
-    List<Declared> declared = promise.path().declared().isEmpty() ? promise.fallback() : promise.path().declared();
+        promise.reads() == Reads.VALUE
+            ? actual.labels()
+            : run.disclose(before, actual, promise.reads(), where);
+    List<Declared> declared =
+        promise.path().declared().isEmpty() ? promise.fallback() : promise.path().declared();
     Labels result = Labels.NONE;
     for (int i = 0; i < found.size(); i++) {
       result = result.and(composed(found.get(i), label, declared));
@@ -164,7 +206,10 @@ final class Substitution {
         rows);
   }
 
-  /** Carries out on {@code state} what the callee did to the heap, and passes on what arrives at its sinks. */
+  /**
+   * Carries out on {@code state} what the callee did to the heap, and passes on what arrives at its
+   * sinks.
+   */
   void apply(Summary summary, State state) {
     Map<Obj, Map<HeapKey, Value>> fresh = new LinkedHashMap<>();
     List<Write> writes = new ArrayList<>();
@@ -193,6 +238,8 @@ final class Substitution {
         }
       }
     }
+    result = summary.result() == null ? null : value(summary.result());
+    thrown = summary.thrown() == null ? null : value(summary.thrown());
     fresh.forEach(
         (object, contents) -> {
           state.reset(object);
@@ -214,6 +261,16 @@ final class Substitution {
     } else {
       run.heap().add(state, write.target(), write.key(), write.value(), null);
     }
+  }
+
+  /** What the callee returned, once {@link #apply} is done. */
+  @Nullable Value result() {
+    return result;
+  }
+
+  /** What the callee threw, once {@link #apply} is done. */
+  @Nullable Value thrown() {
+    return thrown;
   }
 
   private record Write(Value target, HeapKey key, Value value) {}

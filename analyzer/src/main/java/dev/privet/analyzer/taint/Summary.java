@@ -25,7 +25,13 @@ record Summary(
     Set<Interest> interests,
     Set<Context> calls) {
   static final Summary BOTTOM =
-      new Summary(null, null, new LinkedHashMap<>(), List.of(), new LinkedHashSet<>(), new LinkedHashSet<>());
+      new Summary(
+          null,
+          null,
+          new LinkedHashMap<>(),
+          List.of(),
+          new LinkedHashSet<>(),
+          new LinkedHashSet<>());
 
   /** Whether nothing but evidence differs. */
   boolean sameAs(Summary other) {

@@ -4,15 +4,17 @@ import dev.privet.analyzer.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a label came here, as a chain from the end to the beginning. A trace that passed a call is a {@link Graft}: what happened before the call, and what happened
- * inside it.
+ * How a label came here, as a chain from the end to the beginning. A trace that passed a call is a
+ * {@link Graft}: what happened before the call, and what happened inside it.
  */
 sealed interface Trace {
   /** How many steps it has. */
   int length();
 
   /** One step, after {@code before}. */
-  record Link(@Nullable Trace before, Step.Kind kind, String path, Span span, String text, int length) implements Trace {}
+  record Link(
+      @Nullable Trace before, Step.Kind kind, String path, Span span, String text, int length)
+      implements Trace {}
 
   /** {@code inside} happened after {@code before}. */
   record Graft(@Nullable Trace before, @Nullable Trace inside, int length) implements Trace {}

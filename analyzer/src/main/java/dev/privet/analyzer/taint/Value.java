@@ -8,8 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a variable may hold: labels, the objects it may point to, its constant if it is one, its type as far as known. A value without objects, labels and constant is
- * <em>clean</em>: computed from things that say nothing of a person. Immutable.
+ * What a variable may hold: labels, the objects it may point to, its constant if it is one, its
+ * type as far as known. A value without objects, labels and constant is <em>clean</em>: computed
+ * from things that say nothing of a person. Immutable.
  */
 final class Value {
   private static final int MAX_OBJECTS = 12;
@@ -80,10 +81,14 @@ final class Value {
 
   /** The path of which this is exactly the content, if it is. */
   @Nullable Path symbol() {
-    return objects.length == 1 && constant == null && objects[0].isSymbolic() ? objects[0].path() : null;
+    return objects.length == 1 && constant == null && objects[0].isSymbolic()
+        ? objects[0].path()
+        : null;
   }
 
-  /** Whether nothing is known of it: no label, no constant, and it came from somewhere out of sight. */
+  /**
+   * Whether nothing is known of it: no label, no constant, and it came from somewhere out of sight.
+   */
   boolean isUnknown() {
     if (constant != null || !onlyPromises()) {
       return false;
@@ -152,7 +157,10 @@ final class Value {
       }
     }
     Constant same = constant != null && constant.equals(other.constant) ? constant : null;
-    TypeShape common = type.equals(other.type) || Shapes.isUnknown(other.type) ? type : Shapes.isUnknown(type) ? other.type : type;
+    TypeShape common =
+        type.equals(other.type) || Shapes.isUnknown(other.type)
+            ? type
+            : Shapes.isUnknown(type) ? other.type : type;
     if (union == labels && all == objects && same == constant && common == type) {
       return this;
     }
@@ -162,7 +170,9 @@ final class Value {
   /** This value, or {@code null}: its constant is not certain any more. */
   private Value orNull(TypeShape otherType) {
     Value either = isNull() ? this : withoutConstant();
-    return Shapes.isUnknown(either.type) && !Shapes.isUnknown(otherType) ? either.withType(otherType) : either;
+    return Shapes.isUnknown(either.type) && !Shapes.isUnknown(otherType)
+        ? either.withType(otherType)
+        : either;
   }
 
   /** Whether nothing but evidence differs. */
@@ -192,6 +202,9 @@ final class Value {
 
   @Override
   public String toString() {
-    return labels.size() + " labels, " + Arrays.toString(objects) + (constant == null ? "" : ", " + constant);
+    return labels.size()
+        + " labels, "
+        + Arrays.toString(objects)
+        + (constant == null ? "" : ", " + constant);
   }
 }

@@ -42,7 +42,9 @@ public final class ConsoleReport {
 
   private void finding(Finding finding, PrintWriter out) {
     String level =
-        finding.level() == Level.NONE ? "observed" : finding.level().name().toLowerCase(Locale.ROOT);
+        finding.level() == Level.NONE
+            ? "observed"
+            : finding.level().name().toLowerCase(Locale.ROOT);
     String title = Plain.of(finding.message()).replaceFirst("\\.$", "");
     line(out, ink.level(finding.level(), level + " " + finding.rule()) + "  " + ink.strong(title));
     line(out, "  " + ink.faint("-->") + " " + place(finding));
@@ -74,7 +76,8 @@ public final class ConsoleReport {
     String margin = " ".repeat(number.length());
     line(out, margin + " " + ink.faint("|"));
     line(out, ink.faint(number + " |") + " " + snippet.code());
-    String mark = " ".repeat(snippet.indent()) + ink.level(finding.level(), "^".repeat(snippet.width()));
+    String mark =
+        " ".repeat(snippet.indent()) + ink.level(finding.level(), "^".repeat(snippet.width()));
     String data = String.join(", ", finding.categories());
     line(out, margin + " " + ink.faint("|") + " " + mark + (data.isEmpty() ? "" : " " + data));
     line(out, margin + " " + ink.faint("|"));

@@ -37,7 +37,12 @@ final class Summary {
     if (!problems.isEmpty()) {
       line(out, "");
     }
-    line(out, ink.strong(findings()) + " in " + count(inspection.result().files().size(), "file") + rest());
+    line(
+        out,
+        ink.strong(findings())
+            + " in "
+            + count(inspection.result().files().size(), "file")
+            + rest());
     hidden().forEach(it -> line(out, it));
   }
 
@@ -92,7 +97,8 @@ final class Summary {
     }
     boolean any = !inspection.standing(least).isEmpty();
     if (any && least != Level.NONE) {
-      hints.add("Why, with examples: privet rules show " + inspection.standing(least).get(0).rule());
+      hints.add(
+          "Why, with examples: privet rules show " + inspection.standing(least).get(0).rule());
     }
     return hints;
   }

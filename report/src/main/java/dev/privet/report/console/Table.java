@@ -19,7 +19,15 @@ final class Table {
     }
     for (String[] row : rows) {
       String word = ink.faint(row[0]) + " ".repeat(WORD - row[0].length());
-      line.accept("  " + word + "  " + cell(row[1], what) + "  " + cell(row[2], where) + "  " + Plain.of(row[3]));
+      line.accept(
+          "  "
+              + word
+              + "  "
+              + cell(row[1], what)
+              + "  "
+              + cell(row[2], where)
+              + "  "
+              + Plain.of(row[3]));
     }
   }
 

@@ -12,9 +12,9 @@ import java.util.Map;
  * computes it, which knows alerts again by it.
  *
  * <p>A line's hash is taken over the 100 characters from its start on: each adds to 37 times the
- * sum so far, in 64 bits that wrap around. Blanks and tabs are skipped; CR and CRLF count as LF; the end
- * of the file counts as one character 65535 and is followed by zeros. Behind a colon stands which of
- * the lines with the same hash it is.
+ * sum so far, in 64 bits that wrap around. Blanks and tabs are skipped; CR and CRLF count as LF;
+ * the end of the file counts as one character 65535 and is followed by zeros. Behind a colon stands
+ * which of the lines with the same hash it is.
  */
 final class LineHashes {
   private static final int BLOCK = 100;

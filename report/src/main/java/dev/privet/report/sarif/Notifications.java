@@ -108,17 +108,35 @@ final class Notifications {
 
   /** What a notification can be about, beside gaps. */
   private enum Topic {
-    UNREADABLE("UnreadableFile", Notification.Level.WARNING, "A file could not be read.",
+    UNREADABLE(
+        "UnreadableFile",
+        Notification.Level.WARNING,
+        "A file could not be read.",
         "Look at the message: encoding, size, permissions. See --encoding."),
-    UNPARSED("BrokenSource", Notification.Level.WARNING, "A file is not valid Java.",
+    UNPARSED(
+        "BrokenSource",
+        Notification.Level.WARNING,
+        "A file is not valid Java.",
         "What could be parsed of it was analysed; compile it to see more."),
-    UNRESOLVED("UnresolvedName", Notification.Level.NOTE, "Something could not be resolved.",
+    UNRESOLVED(
+        "UnresolvedName",
+        Notification.Level.NOTE,
+        "Something could not be resolved.",
         "Give the class path of the project."),
-    LIMIT("LimitReached", Notification.Level.WARNING, "A bound of the analysis was reached.",
+    LIMIT(
+        "LimitReached",
+        Notification.Level.WARNING,
+        "A bound of the analysis was reached.",
         "The results for this place are incomplete; simplify the code there."),
-    INTERNAL("InternalFault", Notification.Level.ERROR, "Privet itself failed on a part.",
+    INTERNAL(
+        "InternalFault",
+        Notification.Level.ERROR,
+        "Privet itself failed on a part.",
         "The rest was analysed. Please report it, with the output of --debug."),
-    CUT("ReportCut", Notification.Level.WARNING, "Something was left out of this file.",
+    CUT(
+        "ReportCut",
+        Notification.Level.WARNING,
+        "Something was left out of this file.",
         "The JSON report is complete.");
 
     private final String title;

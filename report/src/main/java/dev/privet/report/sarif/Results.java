@@ -95,9 +95,7 @@ final class Results {
   private static List<Flow> chosen(List<Flow> flows) {
     Set<Flow> chosen = new LinkedHashSet<>();
     Set<String> categories = new HashSet<>();
-    flows.stream()
-        .filter(it -> categories.add(it.origin().category().key()))
-        .forEach(chosen::add);
+    flows.stream().filter(it -> categories.add(it.origin().category().key())).forEach(chosen::add);
     chosen.addAll(flows);
     return chosen.stream().limit(MOST_FLOWS).toList();
   }
@@ -114,8 +112,7 @@ final class Results {
     if (locations.isEmpty()) {
       locations.add(location(origin(flow)));
       locations.add(
-          location(
-              new Step(finding.path(), finding.span(), Step.Kind.SINK, "arrives here")));
+          location(new Step(finding.path(), finding.span(), Step.Kind.SINK, "arrives here")));
     }
     ThreadFlow thread = new ThreadFlow();
     thread.setLocations(locations);
@@ -129,10 +126,7 @@ final class Results {
 
   private static Step origin(Flow flow) {
     return new Step(
-        flow.origin().path(),
-        flow.origin().span(),
-        Step.Kind.SOURCE,
-        flow.origin().declaration());
+        flow.origin().path(), flow.origin().span(), Step.Kind.SOURCE, flow.origin().declaration());
   }
 
   private ThreadFlowLocation location(Step step) {

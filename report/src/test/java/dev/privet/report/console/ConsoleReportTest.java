@@ -22,7 +22,9 @@ final class ConsoleReportTest {
     Shop shop =
         new Shop(folder)
             .file("Customer.java", "record Customer(String email) {}\n")
-            .file("SignUp.java", "class SignUp {\n  void a() {\n    log.info(\"{}\", customer);\n  }\n}\n");
+            .file(
+                "SignUp.java",
+                "class SignUp {\n  void a() {\n    log.info(\"{}\", customer);\n  }\n}\n");
     Flow email = shop.flow(Shop.EMAIL, "Customer.email", "Customer.java", "email");
 
     String text =
@@ -53,7 +55,10 @@ final class ConsoleReportTest {
     String text = text(shop.logs("A.java", "log(\"漢字🙂\", é, mail)", "mail", mail), Level.NOTE);
 
     assertThat(text.lines().filter(it -> it.contains("^")).findFirst())
-        .contains("  | " + " ".repeat("log(".length() + 1 + 6 + 1 + ", é, ".length()) + "^^^^ user.contact.email");
+        .contains(
+            "  | "
+                + " ".repeat("log(".length() + 1 + 6 + 1 + ", é, ".length())
+                + "^^^^ user.contact.email");
   }
 
   @Test
@@ -102,7 +107,8 @@ final class ConsoleReportTest {
   @Test
   void problemsAreListed() {
     assertThat(text(Shop.typical(folder), Level.WARNING))
-        .contains("problem  src/main/java/shop/Broken.java:3:1: Found \"}\", expected an expression.");
+        .contains(
+            "problem  src/main/java/shop/Broken.java:3:1: Found \"}\", expected an expression.");
   }
 
   @Test

@@ -18,7 +18,9 @@ final class LineHashesTest {
     BigInteger wrap = BigInteger.ONE.shiftLeft(64);
     BigInteger end = BigInteger.valueOf(65535).multiply(BigInteger.valueOf(37).pow(99)).mod(wrap);
 
-    assertThat(hashes("")).containsExactly(end.toString(16) + ":1").containsExactly("c129715d7a2bc9a3:1");
+    assertThat(hashes(""))
+        .containsExactly(end.toString(16) + ":1")
+        .containsExactly("c129715d7a2bc9a3:1");
   }
 
   @Test

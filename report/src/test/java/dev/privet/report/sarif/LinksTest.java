@@ -21,21 +21,18 @@ final class LinksTest {
             Links.linked(
                 "X is logged; they come from Customer.emailOld and Customer.email",
                 List.of("Customer.email", "Customer.emailOld")))
-        .isEqualTo(
-            "X is logged; they come from [Customer.emailOld](2) and [Customer.email](1)");
+        .isEqualTo("X is logged; they come from [Customer.emailOld](2) and [Customer.email](1)");
   }
 
   @Test
   void aNameWithinAnotherIsNotAMention() {
-    assertThat(
-            Links.linked("X is logged; it comes from MyCustomer.name", List.of("Customer.name")))
+    assertThat(Links.linked("X is logged; it comes from MyCustomer.name", List.of("Customer.name")))
         .doesNotContain("](");
   }
 
   @Test
   void bracketsInNamesAreEscaped() {
-    assertThat(
-            Links.linked("X is logged; it comes from args[0]", List.of("args[0]")))
+    assertThat(Links.linked("X is logged; it comes from args[0]", List.of("args[0]")))
         .isEqualTo("X is logged; it comes from [args\\[0\\]](1)");
     assertThat(Links.plain("a [b](1) \\")).isEqualTo("a \\[b\\](1) \\\\");
   }

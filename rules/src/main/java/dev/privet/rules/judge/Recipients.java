@@ -38,7 +38,8 @@ final class Recipients {
             it ->
                 id.filter(it.id()::equals).isPresent()
                     || it.packages().stream().anyMatch(p -> sink.method().startsWith(p + "."))
-                    || it.hosts().stream().anyMatch(h -> address.filter(a -> matches(h, a)).isPresent()))
+                    || it.hosts().stream()
+                        .anyMatch(h -> address.filter(a -> matches(h, a)).isPresent()))
         .toList();
   }
 

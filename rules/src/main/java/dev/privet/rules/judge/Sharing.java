@@ -76,9 +76,7 @@ final class Sharing implements Chapter {
       return List.of();
     }
     List<Policy.Recipient> declared = recipients.declared(policy, sink);
-    return declared.isEmpty()
-        ? undeclared(rule, flow, policy)
-        : declared(declared, flow, policy);
+    return declared.isEmpty() ? undeclared(rule, flow, policy) : declared(declared, flow, policy);
   }
 
   private List<Ruling> declared(List<Policy.Recipient> declared, Flow flow, Policy policy) {
@@ -147,8 +145,7 @@ final class Sharing implements Chapter {
         && requirement.data().matches(category);
   }
 
-  private static boolean asksConsent(
-      Policy.Recipient recipient, Category category, Policy policy) {
+  private static boolean asksConsent(Policy.Recipient recipient, Category category, Policy policy) {
     return recipient.when().startsWith("consent")
         || policy.require().stream()
             .anyMatch(it -> it.duty() == Duty.CONSENT && applies(it, category));
@@ -188,7 +185,8 @@ final class Sharing implements Chapter {
         policies.stream()
             .flatMap(it -> it.require().stream())
             .filter(it -> it.duty() == Duty.TLS)
-            .filter(it -> it.data().terms().isEmpty() || it.data().matches(flow.origin().category()))
+            .filter(
+                it -> it.data().terms().isEmpty() || it.data().matches(flow.origin().category()))
             .findFirst();
     return Optional.of(
         promise

@@ -87,8 +87,7 @@ final class Suppressions {
         .filter(it -> !used.contains(it))
         .map(
             it ->
-                finding(
-                    it, "This suppression of " + it.rule() + " covers no finding; it can go."))
+                finding(it, "This suppression of " + it.rule() + " covers no finding; it can go."))
         .forEach(findings::add);
     return findings;
   }

@@ -50,7 +50,9 @@ final class AnnotationReader {
   private void check(Role role, List<String> categories, Optional<SinkKind> sink, int line) {
     if (role == Role.RESULT_SINK ? sink.isEmpty() : role != Role.CLIENT && sink.isPresent()) {
       faults.add(
-          line, "role " + Names.of(role), "\"sink\" with result-sink, perhaps with client, else none");
+          line,
+          "role " + Names.of(role),
+          "\"sink\" with result-sink, perhaps with client, else none");
     }
     if ((role == Role.INPUT) == categories.isEmpty()) {
       faults.add(line, "role " + Names.of(role), "\"category\" with input and only there");

@@ -33,15 +33,19 @@ final class CallNotation {
     String[] parts = inside.isEmpty() ? new String[0] : inside.split(",", -1);
     for (int i = 0; i < parts.length; i++) {
       String parameter = parts[i].trim();
-      String element = parameter;
+      boolean last = i == parts.length - 1;
+      String element =
+          last && parameter.endsWith("...")
+              ? parameter.substring(0, parameter.length() - 3)
+              : parameter;
       while (element.endsWith("[]")) {
         element = element.substring(0, element.length() - 2);
       }
       if (!parameter.equals("*")
           && !isQualified(element)
-          && !(parameter.equals("..") && i > 0 && i == parts.length - 1)) {
+          && !(parameter.equals("..") && i > 0 && last)) {
         throw new NotationException(
-            "erased parameter types separated by commas: (String,int[],*,..)");
+            "erased parameter types separated by commas: (String,int[],*,..), (Object...)");
       }
       parameters.add(parameter);
     }

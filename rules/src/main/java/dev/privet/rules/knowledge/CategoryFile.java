@@ -11,6 +11,8 @@ import dev.privet.rules.yaml.YamlNode;
 import dev.privet.rules.yaml.YamlSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -78,8 +80,8 @@ record CategoryFile(String name, List<Entry> entries) {
     List<YamlNode.Text> nearMisses = phrases(fields.texts("not"), faults);
     List<String> types = values(fields.texts("types"));
     List<String> headers = values(fields.texts("headers"));
-    List<YamlNode.Text> yes = examples(fields.text("yes"));
-    List<YamlNode.Text> no = examples(fields.text("no"));
+    List<YamlNode.Text> yes = examples(fields.texts("yes"));
+    List<YamlNode.Text> no = examples(fields.texts("no"));
     fields.done();
     if (key.isEmpty() || label.isEmpty() || sensitivity.isEmpty()) {
       return Optional.empty();
@@ -116,29 +118,25 @@ record CategoryFile(String name, List<Entry> entries) {
   private static List<YamlNode.Text> phrases(List<YamlNode.Text> texts, Faults faults) {
     for (YamlNode.Text text : texts) {
       String phrase = text.value();
-      if (!phrase.equals(phrase.toLowerCase(java.util.Locale.ROOT))
-          || phrase.strip().length() < 2) {
+      if (!phrase.equals(phrase.toLowerCase(Locale.ROOT)) || phrase.strip().length() < 2) {
         faults.add(text, "a phrase in lower case, its words set apart by spaces");
       }
     }
     return texts;
   }
 
-  /** The examples in a text, set apart by commas that are not between angle brackets. */
-  private static List<YamlNode.Text> examples(Optional<YamlNode.Text> block) {
+  /** The examples in some lines, set apart by commas that are not between angle brackets. */
+  private static List<YamlNode.Text> examples(List<YamlNode.Text> lines) {
     List<YamlNode.Text> examples = new ArrayList<>();
-    if (block.isPresent()) {
-      String text = block.get().value();
+    for (YamlNode.Text line : lines) {
+      String text = line.value();
       int depth = 0;
       int start = 0;
       for (int i = 0; i <= text.length(); i++) {
         char c = i == text.length() ? ',' : text.charAt(i);
         depth += c == '<' ? 1 : c == '>' ? -1 : 0;
         if (c == ',' && (depth == 0 || i == text.length())) {
-          String example = text.substring(start, i).strip();
-          if (!example.isEmpty()) {
-            examples.add(new YamlNode.Text(example, block.get().line()));
-          }
+          examples.add(new YamlNode.Text(text.substring(start, i).strip(), line.line()));
           start = i + 1;
         }
       }
@@ -151,7 +149,7 @@ record CategoryFile(String name, List<Entry> entries) {
     try {
       return Optional.of(Names.parse(constants, Names::of, text.value()));
     } catch (NotationException e) {
-      faults.add(text, e.getMessage());
+      faults.add(text, Objects.requireNonNullElse(e.getMessage(), "another value"));
       return Optional.empty();
     }
   }

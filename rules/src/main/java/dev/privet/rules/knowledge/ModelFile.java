@@ -8,7 +8,9 @@ import dev.privet.rules.yaml.Fields;
 import dev.privet.rules.yaml.YamlNode;
 import dev.privet.rules.yaml.YamlSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -35,64 +37,54 @@ record ModelFile(String library, List<String> jars, Models models) {
     Notations notations = new Notations(faults, categories);
     String library = fields.required("library").map(YamlNode.Text::value).orElse("");
     List<String> jars = jars(fields, faults);
-    List<Renaming> renamings = renamings(fields, notations, faults);
-    Models models = models(fields, renamings, notations, faults);
+    Renaming renaming = renaming(fields, notations, faults);
+    Models models = models(fields, renaming, notations, faults);
     fields.done();
     return new ModelFile(library, jars, models);
   }
 
   private static Models models(
-      Fields fields, List<Renaming> renamings, Notations notations, Faults faults) {
+      Fields fields, Renaming renaming, Notations notations, Faults faults) {
     TypeReader typeReader = new TypeReader(notations, faults);
     List<LibraryType> types = new ArrayList<>();
     for (YamlNode.Entry entry : entries(fields, "types", faults)) {
       typeReader.read(entry).ifPresent(types::add);
-      for (Renaming renaming : renamings) {
-        YamlNode.Entry renamed = renaming.of(entry);
-        if (renamed != entry) {
-          typeReader.read(renamed).ifPresent(types::add);
-        }
-      }
+      renaming.of(entry).flatMap(typeReader::read).ifPresent(types::add);
     }
     RowReader rowReader = new RowReader(notations, faults);
     List<ModelRow> rows = new ArrayList<>();
-    each(fields, "rows", renamings, node -> rows.addAll(rowReader.read(node)));
+    each(fields, "rows", renaming, node -> rows.addAll(rowReader.read(node)));
     AnnotationReader annotationReader = new AnnotationReader(notations, faults);
     List<AnnotationSpec> annotations = new ArrayList<>();
     each(
         fields,
         "annotations",
-        renamings,
+        renaming,
         node -> annotationReader.read(node).ifPresent(annotations::add));
     return new Models(rows, types, annotations);
   }
 
   /** Shows {@code reader} each item under {@code key}, under all of its names. */
   private static void each(
-      Fields fields, String key, List<Renaming> renamings, Consumer<YamlNode> reader) {
+      Fields fields, String key, Renaming renaming, Consumer<YamlNode> reader) {
     for (YamlNode node : fields.nodes(key)) {
       reader.accept(node);
-      for (Renaming renaming : renamings) {
-        YamlNode renamed = renaming.of(node);
-        if (renamed != node) {
-          reader.accept(renamed);
-        }
-      }
+      renaming.of(node).ifPresent(reader);
     }
   }
 
-  private static List<Renaming> renamings(Fields fields, Notations notations, Faults faults) {
-    List<Renaming> renamings = new ArrayList<>();
+  private static Renaming renaming(Fields fields, Notations notations, Faults faults) {
+    Map<String, String> packages = new LinkedHashMap<>();
     for (YamlNode.Entry entry : entries(fields, "also", faults)) {
       if (entry.value() instanceof YamlNode.Text to && !to.value().isEmpty()) {
         if (notations.types(List.of(entry.key(), to)).size() == 2) {
-          renamings.add(new Renaming(entry.key().value(), to.value()));
+          packages.put(entry.key().value(), to.value());
         }
       } else {
         faults.add(entry.value().line(), entry.value().kind(), "the other name of the package");
       }
     }
-    return renamings;
+    return new Renaming(packages);
   }
 
   private static List<YamlNode.Entry> entries(Fields fields, String key, Faults faults) {

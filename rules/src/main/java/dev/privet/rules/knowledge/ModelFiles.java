@@ -52,16 +52,19 @@ public final class ModelFiles {
     return Models.joined(models);
   }
 
-  /** Each file by its name; what is wrong goes to {@code faults}. */
+  /** Each file by its name; what is wrong goes to {@code faults}. Read by all processors. */
   static Map<String, ModelFile> files(
       Map<String, String> texts, Set<String> categories, List<Fault> faults) {
+    List<Faults> found = texts.keySet().stream().map(Faults::new).toList();
+    List<ModelFile> read =
+        found.parallelStream()
+            .map(own -> ModelFile.read(texts.getOrDefault(own.file(), ""), categories, own))
+            .toList();
     Map<String, ModelFile> files = new TreeMap<>();
-    texts.forEach(
-        (name, text) -> {
-          Faults own = new Faults(name);
-          files.put(name, ModelFile.read(text, categories, own));
-          faults.addAll(own.all());
-        });
+    for (int i = 0; i < read.size(); i++) {
+      files.put(found.get(i).file(), read.get(i));
+      faults.addAll(found.get(i).all());
+    }
     return files;
   }
 }

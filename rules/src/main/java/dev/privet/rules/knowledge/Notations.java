@@ -25,7 +25,7 @@ final class Notations {
     try {
       return Optional.of(CallNotation.parse(type, text.value()));
     } catch (NotationException e) {
-      faults.add(text, e.getMessage());
+      faults.add(text, e.expected());
       return Optional.empty();
     }
   }
@@ -36,7 +36,7 @@ final class Notations {
       try {
         flows.add(FlowNotation.parse(text.value()));
       } catch (NotationException e) {
-        faults.add(text, e.getMessage());
+        faults.add(text, e.expected());
       }
     }
     return flows;
@@ -46,7 +46,7 @@ final class Notations {
     try {
       return Optional.of(PlaceNotation.parse(text.value()));
     } catch (NotationException e) {
-      faults.add(text, e.getMessage());
+      faults.add(text, e.expected());
       return Optional.empty();
     }
   }
@@ -81,7 +81,7 @@ final class Notations {
     try {
       return Optional.of(TypeNotation.expression(text.value()));
     } catch (NotationException e) {
-      faults.add(text, e.getMessage());
+      faults.add(text, e.expected());
       return Optional.empty();
     }
   }
@@ -91,7 +91,7 @@ final class Notations {
     try {
       return Optional.of(Names.parse(constants, names, text.value()));
     } catch (NotationException e) {
-      faults.add(text, e.getMessage());
+      faults.add(text, e.expected());
       return Optional.empty();
     }
   }

@@ -72,7 +72,7 @@ record RecipientFile(List<Entry> entries) {
     try {
       return Optional.of(Names.parse(RecipientKind.values(), RecipientKind::key, text.value()));
     } catch (NotationException e) {
-      faults.add(text, e.getMessage());
+      faults.add(text, e.expected());
       return Optional.empty();
     }
   }

@@ -100,14 +100,13 @@ public final class RecipientIndex implements RecipientCatalogue {
       String authority = rest.substring(0, end);
       authority = authority.substring(authority.lastIndexOf('@') + 1);
       int port = authority.lastIndexOf(':');
-      return new Address(
-          port < 0 ? authority : authority.substring(0, port), rest.substring(end));
+      return new Address(port < 0 ? authority : authority.substring(0, port), rest.substring(end));
     }
 
     boolean isMeantBy(Claim claim) {
       int slash = claim.text().indexOf('/');
       String claimed = slash < 0 ? claim.text() : claim.text().substring(0, slash);
-      return (host.equals(claimed) || claim.isOpen() && host.endsWith("." + claimed))
+      return (host.equals(claimed) || (claim.isOpen() && host.endsWith("." + claimed)))
           && (slash < 0 || path.startsWith(claim.text().substring(slash)));
     }
   }

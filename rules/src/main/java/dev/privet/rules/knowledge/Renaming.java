@@ -1,51 +1,54 @@
 package dev.privet.rules.knowledge;
 
 import dev.privet.rules.yaml.YamlNode;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * The same library under another package name: {@code javax.servlet} for {@code jakarta.servlet}.
+ * The same library under other package names: {@code javax.servlet} for {@code jakarta.servlet}.
  *
- * @param from the package that a model file is written for
- * @param to the package that it holds for as well
+ * @param packages the packages that a model file is written for, each with the one that it holds
+ *     for as well
  */
-record Renaming(String from, String to) {
-  /** {@code node} for the other package; the very same node where it does not name the first. */
-  YamlNode of(YamlNode node) {
-    if (node instanceof YamlNode.Items items) {
-      List<YamlNode> renamed = new ArrayList<>();
-      boolean changed = false;
-      for (YamlNode item : items.items()) {
-        YamlNode other = of(item);
-        changed |= other != item;
-        renamed.add(other);
-      }
-      return changed ? new YamlNode.Items(renamed, items.line()) : node;
-    }
-    if (node instanceof YamlNode.Entries entries) {
-      List<YamlNode.Entry> renamed = new ArrayList<>();
-      boolean changed = false;
-      for (YamlNode.Entry entry : entries.entries()) {
-        YamlNode.Entry other = of(entry);
-        changed |= other != entry;
-        renamed.add(other);
-      }
-      return changed ? new YamlNode.Entries(renamed, entries.line()) : node;
-    }
-    return node instanceof YamlNode.Text text ? of(text) : node;
+record Renaming(Map<String, String> packages) {
+  Renaming {
+    packages = Collections.unmodifiableMap(new LinkedHashMap<>(packages));
+  }
+
+  /** {@code node} for the other packages; empty where it names none of the first. */
+  Optional<YamlNode> of(YamlNode node) {
+    YamlNode other = packages.isEmpty() ? node : renamed(node);
+    return other.equals(node) ? Optional.empty() : Optional.of(other);
   }
 
   /** The same for one key and value. */
-  YamlNode.Entry of(YamlNode.Entry entry) {
-    YamlNode.Text key = of(entry.key());
-    YamlNode value = of(entry.value());
-    return key == entry.key() && value == entry.value() ? entry : new YamlNode.Entry(key, value);
+  Optional<YamlNode.Entry> of(YamlNode.Entry entry) {
+    YamlNode.Entry other = packages.isEmpty() ? entry : renamed(entry);
+    return other.equals(entry) ? Optional.empty() : Optional.of(other);
   }
 
-  private YamlNode.Text of(YamlNode.Text text) {
-    return text.value().contains(from + '.')
-        ? new YamlNode.Text(text.value().replace(from + '.', to + '.'), text.line())
-        : text;
+  private YamlNode renamed(YamlNode node) {
+    if (node instanceof YamlNode.Items items) {
+      return new YamlNode.Items(items.items().stream().map(this::renamed).toList(), items.line());
+    }
+    if (node instanceof YamlNode.Entries entries) {
+      return new YamlNode.Entries(
+          entries.entries().stream().map(this::renamed).toList(), entries.line());
+    }
+    return node instanceof YamlNode.Text text ? renamed(text) : node;
+  }
+
+  private YamlNode.Entry renamed(YamlNode.Entry entry) {
+    return new YamlNode.Entry(renamed(entry.key()), renamed(entry.value()));
+  }
+
+  private YamlNode.Text renamed(YamlNode.Text text) {
+    String renamed = text.value();
+    for (Map.Entry<String, String> entry : packages.entrySet()) {
+      renamed = renamed.replace(entry.getKey() + '.', entry.getValue() + '.');
+    }
+    return new YamlNode.Text(renamed, text.line());
   }
 }

@@ -37,7 +37,7 @@ final class TypeNotation {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       depth += c == '<' ? 1 : c == '>' ? -1 : 0;
-      if (depth < 0 || !Character.isJavaIdentifierPart(c) && "<>,. []?".indexOf(c) < 0) {
+      if (depth < 0 || (!Character.isJavaIdentifierPart(c) && "<>,. []?".indexOf(c) < 0)) {
         throw new NotationException("a type: java.util.List<T>");
       }
     }

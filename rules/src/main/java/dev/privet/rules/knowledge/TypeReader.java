@@ -31,7 +31,7 @@ final class TypeReader {
     try {
       return Optional.of(TypeNotation.parse(entry.key().value(), supertypes, content));
     } catch (NotationException e) {
-      faults.add(entry.key(), e.getMessage());
+      faults.add(entry.key(), e.expected());
       return Optional.empty();
     }
   }

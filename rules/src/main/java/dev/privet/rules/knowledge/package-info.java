@@ -1,8 +1,9 @@
 /**
  * The knowledge files: library models and categories, from YAML to the records of {@link
- * dev.privet.analyzer.spec}. Start at {@link dev.privet.rules.knowledge.BuiltInKnowledge}; the
- * notation of a model file is described in {@code docs/adding.md}. Every fault of a file is
- * reported, with its line. Nothing here is about laws or policies.
+ * dev.privet.analyzer.spec}. Start at {@link dev.privet.rules.knowledge.ModelFiles} and {@link
+ * dev.privet.rules.knowledge.CategoryFiles}; the notation of a model file is described in {@code
+ * docs/adding.md}. Every fault of a file is reported, with its line. Nothing here is about laws or
+ * policies.
  */
 @NullMarked
 package dev.privet.rules.knowledge;

@@ -37,8 +37,7 @@ public record Policy(
     List<Requirement> require,
     List<Entitlement> rights) {
   public Policy {
-    defaults =
-        defaults.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(defaults));
+    defaults = defaults.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(defaults));
     data = List.copyOf(data);
     places = List.copyOf(places);
     cookies = List.copyOf(cookies);

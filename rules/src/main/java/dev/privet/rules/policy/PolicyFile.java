@@ -41,8 +41,7 @@ public record PolicyFile(Optional<Policy> policy, List<Fault> faults) {
     Optional<Policy> policy =
         YamlSource.read(content, faults)
             .map(root -> policy(root, new Reading(faults, file, categories)));
-    List<Fault> found =
-        faults.all().stream().sorted(Comparator.comparingInt(Fault::line)).toList();
+    List<Fault> found = faults.all().stream().sorted(Comparator.comparingInt(Fault::line)).toList();
     return new PolicyFile(found.isEmpty() ? policy : Optional.empty(), found);
   }
 

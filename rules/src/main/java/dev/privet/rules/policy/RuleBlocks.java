@@ -71,10 +71,11 @@ final class RuleBlocks {
   }
 
   Policy.Prohibition prohibition(Fields fields) {
-    List<Verb> verbs = reading.words(fields, "verb", Verb.class);
-    if (verbs.isEmpty()) {
-      reading.faults().add(fields.line(), "an entry without a verb", Keyed.list(Verb.class));
+    List<YamlNode.Text> words = fields.texts("verb");
+    if (words.isEmpty()) {
+      reading.faults().add(fields.line(), "an entry without \"verb\"", Keyed.list(Verb.class));
     }
+    List<Verb> verbs = words.stream().flatMap(it -> reading.word(it, Verb.class).stream()).toList();
     Set<SinkKind> places = reading.kinds(fields, "in");
     if (places.isEmpty()) {
       verbs.forEach(verb -> places.addAll(verb.places()));

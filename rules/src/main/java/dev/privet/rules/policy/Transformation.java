@@ -1,35 +1,36 @@
 package dev.privet.rules.policy;
 
 import dev.privet.analyzer.spec.Form;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** What a policy asks to be done to data first, and the forms that show that it was done. */
+/** What a policy asks to be done to data first. */
 public enum Transformation implements Keyed {
-  ANONYMISE(Form.ANONYMISED, Form.AGGREGATED),
-  AGGREGATE(Form.AGGREGATED),
-  MASK(Form.MASKED, Form.TOKENISED, Form.ANONYMISED, Form.AGGREGATED),
-  PSEUDONYMISE(
-      Form.HASHED,
-      Form.KEYED_HASH,
-      Form.TOKENISED,
-      Form.ENCRYPTED,
-      Form.ANONYMISED,
-      Form.AGGREGATED),
+  ANONYMISE,
+  AGGREGATE,
+  MASK,
+  PSEUDONYMISE,
   /** Not there at all. */
   EXCLUDE,
-  ENCRYPT(Form.ENCRYPTED, Form.TOKENISED, Form.ANONYMISED, Form.AGGREGATED);
+  ENCRYPT;
 
-  private final Set<Form> forms;
-
-  Transformation(Form... forms) {
-    this.forms = Set.of(forms);
-  }
-
-  /** The forms of data that this was done to. */
+  /** The forms which show that it was done. */
   public Set<Form> forms() {
-    return forms.isEmpty() ? EnumSet.noneOf(Form.class) : EnumSet.copyOf(forms);
+    return switch (this) {
+      case ANONYMISE -> Set.of(Form.ANONYMISED, Form.AGGREGATED);
+      case AGGREGATE -> Set.of(Form.AGGREGATED);
+      case MASK -> Set.of(Form.MASKED, Form.TOKENISED, Form.ANONYMISED, Form.AGGREGATED);
+      case PSEUDONYMISE ->
+          Set.of(
+              Form.HASHED,
+              Form.KEYED_HASH,
+              Form.TOKENISED,
+              Form.ENCRYPTED,
+              Form.ANONYMISED,
+              Form.AGGREGATED);
+      case EXCLUDE -> Set.of();
+      case ENCRYPT -> Set.of(Form.ENCRYPTED, Form.TOKENISED, Form.ANONYMISED, Form.AGGREGATED);
+    };
   }
 
   @Override

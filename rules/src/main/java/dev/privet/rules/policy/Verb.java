@@ -4,31 +4,35 @@ import dev.privet.analyzer.spec.SinkKind;
 import java.util.Locale;
 import java.util.Set;
 
-/** What is done with data, and in which places a clause with this verb means it. */
+/** What is done with data. */
 public enum Verb implements Keyed {
   COLLECT,
   USE,
-  /** Whatever operators, crash reports and traces get to see. */
-  LOG(SinkKind.LOG, SinkKind.CONSOLE, SinkKind.EXCEPTION, SinkKind.TELEMETRY, SinkKind.URL),
-  /** Whatever outlives the request. A server's session is meant only where it is named. */
-  STORE(SinkKind.FILE, SinkKind.DATABASE, SinkKind.CACHE, SinkKind.QUEUE, SinkKind.COOKIE),
-  /** Handing to somebody outside. */
-  SHARE(SinkKind.THIRD_PARTY),
+  /** Showing it to operators: in logs and whatever is read like them. */
+  LOG,
+  /** Keeping it beyond the request. A server's session is meant only where it is named. */
+  STORE,
+  /** Handing it to somebody outside. */
+  SHARE,
   JOIN,
   DELETE,
-  /** Handing out in a response. */
-  EXPORT(SinkKind.RESPONSE),
-  COOKIE(SinkKind.COOKIE);
+  /** Handing it out in a response. */
+  EXPORT,
+  COOKIE;
 
-  private final Set<SinkKind> places;
-
-  Verb(SinkKind... places) {
-    this.places = Set.of(places);
-  }
-
-  /** The places it happens in, where a clause names none. */
+  /** The places in which a clause with this verb means it, where the clause names none. */
   public Set<SinkKind> places() {
-    return places;
+    return switch (this) {
+      case LOG ->
+          Set.of(
+              SinkKind.LOG, SinkKind.CONSOLE, SinkKind.EXCEPTION, SinkKind.TELEMETRY, SinkKind.URL);
+      case STORE ->
+          Set.of(SinkKind.FILE, SinkKind.DATABASE, SinkKind.CACHE, SinkKind.QUEUE, SinkKind.COOKIE);
+      case SHARE -> Set.of(SinkKind.THIRD_PARTY);
+      case EXPORT -> Set.of(SinkKind.RESPONSE);
+      case COOKIE -> Set.of(SinkKind.COOKIE);
+      case COLLECT, USE, JOIN, DELETE -> Set.of();
+    };
   }
 
   @Override

@@ -20,8 +20,8 @@ import java.util.Properties;
 import java.util.TreeMap;
 
 /**
- * The values of an application's configuration files, by dotted key. What holds by default wins over
- * what a profile sets; of several modules the first by path.
+ * The values of an application's configuration files, by dotted key. What holds by default wins
+ * over what a profile sets; of several modules the first by path.
  */
 final class ConfigurationFiles {
   private static final long LARGEST = 1_000_000;
@@ -100,7 +100,7 @@ final class ConfigurationFiles {
   private static void flatten(String key, JsonNode node, Map<String, String> values) {
     if (node.isObject()) {
       String prefix = key.isEmpty() ? "" : key + ".";
-      node.fields().forEachRemaining(it -> flatten(prefix + it.getKey(), it.getValue(), values));
+      node.properties().forEach(it -> flatten(prefix + it.getKey(), it.getValue(), values));
     } else if (node.isArray()) {
       for (int i = 0; i < node.size(); i++) {
         flatten(key + "[" + i + "]", node.get(i), values);
@@ -111,8 +111,7 @@ final class ConfigurationFiles {
   }
 
   private void keep(Map<String, String> values, boolean profileFile) {
-    boolean profile =
-        profileFile || values.containsKey(PROFILE) || values.containsKey(OLD_PROFILE);
+    boolean profile = profileFile || values.containsKey(PROFILE) || values.containsKey(OLD_PROFILE);
     Map<String, String> kept = profile ? profiles : always;
     values.forEach(kept::putIfAbsent);
   }

@@ -2,20 +2,15 @@ package dev.privet.rules.scan;
 
 import dev.privet.analyzer.AnalysisResult;
 import dev.privet.analyzer.AnalysisSettings;
+import dev.privet.analyzer.Analyzer;
 import dev.privet.analyzer.SourceTree;
-import dev.privet.analyzer.spec.AnnotationSpec;
 import dev.privet.analyzer.spec.Knowledge;
-import dev.privet.analyzer.spec.LibraryType;
-import dev.privet.analyzer.spec.ModelRow;
 import dev.privet.analyzer.text.Problem;
 import dev.privet.analyzer.text.Span;
 import dev.privet.rules.Finding;
 import dev.privet.rules.judge.Judge;
 import dev.privet.rules.judge.RecipientCatalogue;
 import dev.privet.rules.judge.RuleBook;
-import dev.privet.rules.knowledge.KnowledgeException;
-import dev.privet.rules.knowledge.ModelFiles;
-import dev.privet.rules.knowledge.Models;
 import dev.privet.rules.policy.Policy;
 import dev.privet.rules.policy.PolicyFile;
 import dev.privet.rules.yaml.Fault;
@@ -27,10 +22,8 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -41,8 +34,7 @@ import java.util.stream.Collectors;
  * @param findings what the policy says of it
  * @param rules the pages of the rules
  */
-public record Scan(
-    SourceTree tree, AnalysisResult result, List<Finding> findings, RuleBook rules) {
+public record Scan(SourceTree tree, AnalysisResult result, List<Finding> findings, RuleBook rules) {
   public Scan {
     findings = List.copyOf(findings);
   }
@@ -50,19 +42,15 @@ public record Scan(
   /**
    * Runs a scan.
    *
-   * @param builtIn what is known of libraries and personal data without the user's files
-   * @throws UsageException if paths, models or policy cannot be used
+   * @param listener is told how far the analysis has come
+   * @throws UsageException if paths, categories, models or policy cannot be used
    */
-  public static Scan run(
-      ScanSettings settings, Engine engine, Knowledge builtIn, RecipientCatalogue catalogue)
+  public static Scan run(ScanSettings settings, Engine engine, Analyzer.ProgressListener listener)
       throws UsageException {
-    Set<String> categories = new TreeSet<>();
-    builtIn.categories().forEach(it -> categories.add(it.category().key()));
-    Knowledge knowledge = knowledge(settings, builtIn, categories);
+    Knowledge knowledge = KnowledgeFiles.load(settings.categories(), settings.models());
     SourceTree tree = tree(settings);
-    Optional<Policy> policy = policy(settings, tree, categories);
-    ConfigurationFiles configuration =
-        ConfigurationFiles.read(tree.root(), tree.configuration());
+    Optional<Policy> policy = policy(settings, tree, KnowledgeFiles.keys(knowledge.categories()));
+    ConfigurationFiles configuration = ConfigurationFiles.read(tree.root(), tree.configuration());
     List<Problem> problems = new ArrayList<>(tree.problems());
     problems.addAll(configuration.problems());
     AnalysisSettings analysis =
@@ -73,9 +61,9 @@ public record Scan(
             knowledge,
             configuration.values(),
             settings.threads());
-    AnalysisResult result = with(problems, engine.analyze(analysis));
+    AnalysisResult result = with(problems, engine.analyze(analysis, listener));
     RuleBook rules = RuleBook.load();
-    Judge judge = new Judge(rules, policy, catalogue, settings.today());
+    Judge judge = new Judge(rules, policy, RecipientCatalogue.NOBODY, settings.today());
     return new Scan(tree, result, judge.judge(result), rules);
   }
 
@@ -92,33 +80,6 @@ public record Scan(
     } catch (IOException e) {
       throw new UsageException("cannot be looked through: " + e.getMessage(), e);
     }
-  }
-
-  private static Knowledge knowledge(
-      ScanSettings settings, Knowledge builtIn, Set<String> categories) throws UsageException {
-    List<ModelRow> rows = new ArrayList<>();
-    List<LibraryType> types = new ArrayList<>();
-    List<AnnotationSpec> annotations = new ArrayList<>();
-    for (Path path : settings.models()) {
-      try {
-        Models models = ModelFiles.load(path, categories);
-        rows.addAll(models.rows());
-        types.addAll(models.types());
-        annotations.addAll(models.annotations());
-      } catch (KnowledgeException e) {
-        throw new UsageException(String.valueOf(e.getMessage()), e);
-      } catch (NoSuchFileException e) {
-        throw new UsageException("there is no such model file: " + path, e);
-      } catch (CharacterCodingException e) {
-        throw new UsageException(path + ":1: found bytes that are not UTF-8, expected text", e);
-      } catch (IOException e) {
-        throw new UsageException("the model file cannot be read: " + path, e);
-      }
-    }
-    rows.addAll(builtIn.rows());
-    types.addAll(builtIn.types());
-    annotations.addAll(builtIn.annotations());
-    return new Knowledge(rows, types, annotations, builtIn.categories());
   }
 
   private static Optional<Policy> policy(
@@ -152,10 +113,20 @@ public record Scan(
         : String.valueOf(file.getFileName());
   }
 
-  /** A key of the taxonomy, or one above or below such a key. */
+  /**
+   * A key of the taxonomy, one above such a key, or one below a key that is not divided further.
+   */
   private static boolean isOfTaxonomy(String key, Set<String> categories) {
     return categories.stream()
-        .anyMatch(it -> it.equals(key) || it.startsWith(key + ".") || key.startsWith(it + "."));
+        .anyMatch(
+            it ->
+                it.equals(key)
+                    || it.startsWith(key + ".")
+                    || (key.startsWith(it + ".") && isUndivided(it, categories)));
+  }
+
+  private static boolean isUndivided(String key, Set<String> categories) {
+    return categories.stream().noneMatch(it -> it.startsWith(key + "."));
   }
 
   private static List<Path> classpath(ScanSettings settings, List<Problem> problems) {
@@ -175,7 +146,6 @@ public record Scan(
   private static AnalysisResult with(List<Problem> problems, AnalysisResult result) {
     List<Problem> all = new ArrayList<>(problems);
     all.addAll(result.problems());
-    Map<String, Long> statistics = result.statistics();
     return new AnalysisResult(
         result.files(),
         result.exposures(),
@@ -183,6 +153,6 @@ public record Scan(
         result.gaps(),
         all,
         result.allowances(),
-        statistics);
+        result.statistics());
   }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param tests whether tests are scanned too
  * @param classpath jars and class folders; those that do not exist are reported
  * @param encoding of files without a byte-order mark
+ * @param categories the user's category files and folders of them
  * @param models the user's model files and folders of them
  * @param policy the company's policy file
  * @param threads how many threads may work
@@ -28,6 +29,7 @@ public record ScanSettings(
     boolean tests,
     List<Path> classpath,
     Charset encoding,
+    List<Path> categories,
     List<Path> models,
     Optional<Path> policy,
     int threads,
@@ -35,6 +37,7 @@ public record ScanSettings(
   public ScanSettings {
     paths = List.copyOf(paths);
     classpath = List.copyOf(classpath);
+    categories = List.copyOf(categories);
     models = List.copyOf(models);
   }
 }

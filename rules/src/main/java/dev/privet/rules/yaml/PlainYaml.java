@@ -22,8 +22,11 @@ final class PlainYaml {
     }
   }
 
+  private static final int DEEPEST = 50;
+
   private final String text;
   private int at;
+  private int depth;
   private int line = 1;
   private int lineStart;
 
@@ -48,13 +51,15 @@ final class PlainYaml {
 
   /** The node at the current position, which is the first of its line at column {@code indent}. */
   private YamlNode block(int indent) {
-    if (at == text.length() || column() != indent) {
+    if (at == text.length() || column() != indent || ++depth > DEEPEST) {
       throw new Unusual();
     }
-    if (isDash()) {
-      return blockSequence(indent);
-    }
-    return isKeyed() ? blockMapping(indent) : lineEnd(inline(false));
+    YamlNode node =
+        isDash()
+            ? blockSequence(indent)
+            : isKeyed() ? blockMapping(indent) : lineEnd(inline(false));
+    depth--;
+    return node;
   }
 
   private YamlNode blockSequence(int indent) {
@@ -103,7 +108,7 @@ final class PlainYaml {
       return value;
     }
     toContent();
-    if (at < text.length() && (column() > indent || column() == indent && isDash())) {
+    if (at < text.length() && (column() > indent || (column() == indent && isDash()))) {
       return block(column());
     }
     return empty(keyLine);
@@ -120,7 +125,12 @@ final class PlainYaml {
   /** A flow collection or a scalar. */
   private YamlNode inline(boolean inFlow) {
     char c = peek();
-    return c == '[' ? flowSequence() : c == '{' ? flowMapping() : scalar(inFlow);
+    if (++depth > DEEPEST) {
+      throw new Unusual();
+    }
+    YamlNode node = c == '[' ? flowSequence() : c == '{' ? flowMapping() : scalar(inFlow);
+    depth--;
+    return node;
   }
 
   private YamlNode flowSequence() {
@@ -195,7 +205,7 @@ final class PlainYaml {
       if (isControl(c)) {
         throw new Unusual();
       }
-      if (c == '\n' || c == '#' && at > end || c == ':' && isSeparator(at + 1, inFlow)) {
+      if (c == '\n' || (c == '#' && at > end) || (c == ':' && isSeparator(at + 1, inFlow))) {
         break;
       }
       if (inFlow && (c == ',' || c == ']' || c == '}')) {
@@ -213,12 +223,12 @@ final class PlainYaml {
   }
 
   private static boolean isControl(char c) {
-    return c < ' ' && c != '\n' || c >= 0x7F && c < 0xA0;
+    return (c < ' ' && c != '\n') || (c >= 0x7F && c < 0xA0);
   }
 
   private boolean isSeparator(int index, boolean inFlow) {
     char c = index < text.length() ? text.charAt(index) : '\n';
-    return c == ' ' || c == '\n' || inFlow && ",[]{}".indexOf(c) >= 0;
+    return c == ' ' || c == '\n' || (inFlow && ",[]{}".indexOf(c) >= 0);
   }
 
   private YamlNode.Text quoted(char quote) {

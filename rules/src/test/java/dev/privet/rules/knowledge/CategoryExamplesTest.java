@@ -1,10 +1,13 @@
 package dev.privet.rules.knowledge;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.privet.analyzer.classify.NameClassifier;
 import dev.privet.analyzer.classify.NameVerdict;
 import dev.privet.analyzer.spec.CategorySpec;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,10 +38,36 @@ final class CategoryExamplesTest {
         .isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("lookalikes")
+  void leavesNamesOfSoftwareAlone(String example) {
+    assertThat(CLASSIFIER.classify(CategoryExamples.query(example))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("personal")
+  void recognisesPlainNames(String example) {
+    assertThat(CLASSIFIER.classify(CategoryExamples.query(example))).isPresent();
+  }
+
   @Test
   void hasExamplesEnoughOnBothSides() {
     assertThat(yes().count()).isGreaterThan(600);
     assertThat(no().count()).isGreaterThan(600);
+  }
+
+  private static Stream<String> lookalikes() throws IOException {
+    return lines("lookalikes.txt");
+  }
+
+  private static Stream<String> personal() throws IOException {
+    return lines("personal.txt");
+  }
+
+  private static Stream<String> lines(String file) throws IOException {
+    try (InputStream in = CategoryExamplesTest.class.getResourceAsStream("/names/" + file)) {
+      return new String(in.readAllBytes(), UTF_8).lines().filter(line -> !line.startsWith("#"));
+    }
   }
 
   private static Stream<Arguments> yes() {

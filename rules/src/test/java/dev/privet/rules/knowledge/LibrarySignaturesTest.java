@@ -52,7 +52,8 @@ final class LibrarySignaturesTest {
             List.of("INSTANCE"));
 
     LibrarySignatures read =
-        LibrarySignatures.of(List.of("com.acme:acme-client:2.1.0\n" + LibrarySignatures.text(type)));
+        LibrarySignatures.of(
+            List.of("com.acme:acme-client:2.1.0\n" + LibrarySignatures.text(type)));
 
     assertThat(read.find("com.acme.Client")).contains(type);
   }
@@ -72,7 +73,8 @@ final class LibrarySignaturesTest {
   @Test
   @EnabledIfSystemProperty(named = "privet.repository", matches = ".+")
   void theyAreWrittenAnewFromTheJars() throws IOException {
-    try (LibraryJars jars = LibraryJars.of(LIST, Path.of(System.getProperty("privet.repository")))) {
+    try (LibraryJars jars =
+        LibraryJars.of(LIST, Path.of(System.getProperty("privet.repository")))) {
       Map<String, ModelFile> files =
           ModelFiles.files(
               Resources.in("models", "jdk-lang.yml"), new AnyCategory(), new ArrayList<>());

@@ -21,8 +21,8 @@ import javassist.bytecode.MethodInfo;
 import javassist.bytecode.SignatureAttribute;
 
 /**
- * The types of the JDK and of the jars on the test class path, read from their class files, and those
- * of other libraries, read from the signature files.
+ * The types of the JDK and of the jars on the test class path, read from their class files, and
+ * those of other libraries, read from the signature files.
  */
 final class LibraryTypes {
   private final LibrarySignatures signatures = LibrarySignatures.written();

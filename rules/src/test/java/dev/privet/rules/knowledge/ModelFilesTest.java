@@ -224,6 +224,7 @@ final class ModelFilesTest {
         "{on: a.B, call: f, pure: true} | found \"f\", expected name(..)",
         "{on: a.B, call: 'f(int', pure: true} | found \"f(int\", expected name(..)",
         "{on: a.B, call: f(a-b), pure: true} | expected erased parameter types",
+        "{on: a.B, call: 'f(a...,b)', pure: true} | expected erased parameter types",
         "{on: a.B, call: f()} | found a row without a role",
         "{on: a.B, call: f(), pure: true, sink: log} | found a pure row with roles",
         "{on: a.B, call: f(), sink: lgo} | found \"lgo\", expected one of log, console",

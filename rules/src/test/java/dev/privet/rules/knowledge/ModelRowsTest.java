@@ -14,6 +14,7 @@ import dev.privet.rules.knowledge.LibraryTypes.Found;
 import dev.privet.rules.knowledge.LibraryTypes.Method;
 import dev.privet.rules.yaml.Fault;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,8 +35,10 @@ final class ModelRowsTest {
   private static Map<String, ModelFile> files = Map.of();
 
   @BeforeAll
-  static void readFiles() {
-    files = ModelFiles.files(Resources.in("models", "jdk-lang.yml"), new AnyCategory(), FAULTS);
+  static void readFiles() throws KnowledgeException {
+    Set<String> categories = new LinkedHashSet<>();
+    CategoryFiles.builtIn().forEach(spec -> categories.add(spec.category().key()));
+    files = ModelFiles.files(Resources.in("models", "jdk-lang.yml"), categories, FAULTS);
     for (ModelFile file : files.values()) {
       file.models().types().forEach(type -> STATED.put(type.name(), type));
       for (ModelRow row : file.models().rows()) {
@@ -56,6 +59,88 @@ final class ModelRowsTest {
     List<String> faults = new ArrayList<>();
     files.values().forEach(file -> file.models().rows().forEach(row -> check(row, faults)));
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void everyStatedResultIsWhatTheMethodReturnsOrMoreSpecific() {
+    List<String> faults = new ArrayList<>();
+    for (ModelFile file : files.values()) {
+      for (ModelRow row : file.models().rows()) {
+        String stated = erased(row.returns().orElse("this"));
+        if (stated.contains(".") && !stated.startsWith("arg")) {
+          for (String name : row.method().names()) {
+            for (Method method : methods(row.method().type(), name, row.method().parameters())) {
+              String declared = method.result();
+              if (!name.equals("new")
+                  && !declared.equals("java.lang.Object")
+                  && !declared.equals("void")
+                  && LIBRARY.find(declared).isPresent()
+                  && !reachUp(stated).contains(declared)
+                  && !reachUp(declared).contains(stated)) {
+                faults.add(row.origin() + ": " + name + " returns " + declared + ", not " + stated);
+              }
+            }
+          }
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  /** A type that is stated or known, and its supertypes. */
+  private static Set<String> reachUp(String type) {
+    Set<String> up = new LinkedHashSet<>(LIBRARY.lineage(type));
+    if (STATED.containsKey(type)) {
+      STATED.get(type).supertypes().forEach(each -> up.addAll(reachUp(erased(each))));
+    }
+    return up;
+  }
+
+  private static String erased(String type) {
+    return type.replaceAll("<.*>", "");
+  }
+
+  /** A call with three arguments does not look like an array. */
+  @Test
+  void noVarargsAreWrittenAsAnArray() {
+    List<String> faults = new ArrayList<>();
+    for (ModelFile file : files.values()) {
+      for (ModelRow row : file.models().rows()) {
+        List<String> types = row.method().parameters().orElse(List.of());
+        if (!types.isEmpty() && types.get(types.size() - 1).endsWith("[]")) {
+          for (String name : row.method().names()) {
+            methods(row.method().type(), name, row.method().parameters()).stream()
+                .filter(Method::isOpen)
+                .forEach(method -> faults.add(row.origin() + ": " + name + types));
+          }
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void noTwoFilesHaveRowsForOneCall() {
+    Map<Object, String> origins = new HashMap<>();
+    List<String> faults = new ArrayList<>();
+    for (ModelFile file : files.values()) {
+      for (ModelRow row : file.models().rows()) {
+        for (String name : row.method().names()) {
+          String other =
+              origins.put(
+                  List.of(row.method().type(), name, row.method().parameters(), row.whenValues()),
+                  row.origin());
+          if (other != null && !fileOf(other).equals(fileOf(row.origin()))) {
+            faults.add(row.origin() + " and " + other);
+          }
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  private static String fileOf(String origin) {
+    return origin.substring(0, origin.indexOf(':'));
   }
 
   @Test
@@ -95,7 +180,7 @@ final class ModelRowsTest {
                   faults.add(type.name() + " has " + found.typeParameters() + " type parameters");
                 }
                 for (String supertype : type.supertypes()) {
-                  String erased = supertype.replaceAll("<.*", "");
+                  String erased = erased(supertype);
                   if (!LIBRARY.lineage(type.name()).contains(erased)) {
                     faults.add(type.name() + " does not extend " + supertype);
                   }
@@ -137,7 +222,7 @@ final class ModelRowsTest {
   }
 
   static boolean fits(Optional<List<String>> parameters, Method method) {
-    return parameters.map(types -> matches(types, method.parameters())).orElse(true);
+    return parameters.map(types -> matches(types, method)).orElse(true);
   }
 
   private static boolean names(MethodPattern pattern, Method method) {
@@ -172,8 +257,8 @@ final class ModelRowsTest {
 
   /** Wildcards on packages and on interfaces that programs extend ({@code Repository.save*}). */
   private static boolean isForOthersToDeclare(String type, String name) {
-    return type.endsWith(".**") && (name.contains("*") || LIBRARY.find(type).isEmpty())
-        || name.contains("*") && LIBRARY.find(type).filter(Found::isInterface).isPresent();
+    return (type.endsWith(".**") && (name.contains("*") || LIBRARY.find(type).isEmpty()))
+        || (name.contains("*") && LIBRARY.find(type).filter(Found::isInterface).isPresent());
   }
 
   private static List<Method> methods(String type, String name, Optional<List<String>> parameters) {
@@ -181,7 +266,7 @@ final class ModelRowsTest {
     for (String each : reach(type)) {
       for (Method method : LIBRARY.find(each).map(Found::methods).orElse(List.of())) {
         if (matches(name, method.name())
-            && parameters.map(types -> matches(types, method.parameters())).orElse(true)
+            && parameters.map(types -> matches(types, method)).orElse(true)
             && (!name.equals("new") || each.equals(type))) {
           methods.add(method);
         }
@@ -266,7 +351,8 @@ final class ModelRowsTest {
         : name.startsWith(pattern.substring(0, star)) && name.endsWith(pattern.substring(star + 1));
   }
 
-  private static boolean matches(List<String> patterns, List<String> types) {
+  private static boolean matches(List<String> patterns, Method method) {
+    List<String> types = method.parameters();
     boolean open = patterns.contains("..");
     int fixed = open ? patterns.size() - 1 : patterns.size();
     if (open ? types.size() < fixed : types.size() != fixed) {
@@ -274,8 +360,12 @@ final class ModelRowsTest {
     }
     for (int i = 0; i < fixed; i++) {
       String pattern = patterns.get(i);
+      if (pattern.endsWith("...") && !method.isOpen()) {
+        return false;
+      }
+      String array = pattern.replace("...", "[]");
       String type = types.get(i);
-      if (!pattern.equals("*") && !type.equals(pattern) && !type.endsWith('.' + pattern)) {
+      if (!array.equals("*") && !type.equals(array) && !type.endsWith('.' + array)) {
         return false;
       }
     }

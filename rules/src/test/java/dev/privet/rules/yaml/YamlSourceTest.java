@@ -40,10 +40,11 @@ final class YamlSourceTest {
   }
 
   @Test
-  void refusesAliasesAndFurtherDocuments() {
-    assertThat(faults("a: &x b\nc: *x\n"))
+  void takesAnAliasForTheValueItNamesAndRefusesFurtherDocuments() {
+    assertThat(faults("a: &x b\nc: *x\n")).isEmpty();
+    assertThat(faults("c: *x\n"))
         .singleElement()
-        .hasToString("f.yml:2: found an alias, expected the value itself");
+        .hasToString("f.yml:1: found *x, expected a name given before with &x");
     assertThat(faults("a: b\n---\nc: d\n"))
         .singleElement()
         .hasToString("f.yml:2: found a second document, expected one document in the file");

@@ -151,7 +151,7 @@ class MarksTest {
   void everyFamilyOfFlowsHasPositiveAndNegativeTwins() {
     Map<String, List<Mark.Kind>> families = new TreeMap<>();
     for (MarkedFile file : new SampleProgram("flows").files()) {
-      String family = Path.of(file.path()).getName(1).toString();
+      String family = Path.of(file.path()).getName(4).toString();
       file.marks().values().stream()
           .flatMap(List::stream)
           .forEach(

@@ -1,9 +1,11 @@
 package dev.privet.samples;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One of the programs beside this module. */
@@ -12,17 +14,29 @@ record SampleProgram(String name) {
   static final List<SampleProgram> ALL =
       List.of(new SampleProgram("signup"), new SampleProgram("flows"));
 
-  /** The folder of its sources. */
-  Path sources() {
-    return Path.of("..", name, "src", "main", "java");
+  /** Its folder: what a user would scan. */
+  Path root() {
+    return Path.of("..", name);
+  }
+
+  /** The jars that it is compiled with, as its build has written them down. */
+  List<Path> classpath() {
+    try {
+      String paths = Files.readString(root().resolve(Path.of("target", "classpath.txt")));
+      return Stream.of(paths.strip().split(Pattern.quote(File.pathSeparator)))
+          .map(Path::of)
+          .toList();
+    } catch (IOException e) {
+      throw new IllegalStateException("build the samples first: " + name, e);
+    }
   }
 
   /** Its files with their marks, by path. */
   List<MarkedFile> files() {
-    try (Stream<Path> all = Files.walk(sources())) {
+    try (Stream<Path> all = Files.walk(root().resolve("src"))) {
       return all.filter(file -> file.toString().endsWith(".java"))
           .sorted()
-          .map(file -> MarkedFile.read(sources(), file))
+          .map(file -> MarkedFile.read(root(), file))
           .toList();
     } catch (IOException e) {
       throw new IllegalStateException("cannot list " + name, e);

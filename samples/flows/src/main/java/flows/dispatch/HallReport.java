@@ -1,13 +1,13 @@
 package flows.dispatch;
 
-public class BranchReport extends Report {
+public class HallReport extends Report {
   @Override
   protected String line(Member member) {
-    return "- " + member.branch();
+    return "- " + member.hall();
   }
 
   @Override
   protected String title() {
-    return super.title() + " by branch";
+    return super.title() + " by hall";
   }
 }

@@ -1,0 +1,56 @@
+package dev.privet.samples;
+
+import dev.privet.analyzer.Analyzer;
+import dev.privet.analyzer.PathFilter;
+import dev.privet.rules.Finding;
+import dev.privet.rules.Level;
+import dev.privet.rules.scan.Scan;
+import dev.privet.rules.scan.ScanSettings;
+import dev.privet.rules.scan.UsageException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The scan that users run, without a policy of theirs. */
+final class Pipeline {
+  private Pipeline() {}
+
+  private static Scan scan(Path root, List<Path> classpath)
+      throws UsageException {
+    ScanSettings settings =
+        new ScanSettings(
+            List.of(root),
+            Optional.of(root),
+            new PathFilter(List.of(), List.of()),
+            false,
+            classpath,
+            StandardCharsets.UTF_8,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            2,
+            LocalDate.of(2026, 1, 1));
+    return Scan.run(settings, Analyzer::analyze, (stage, done, total) -> {});
+  }
+
+  /** Everything that a reader would see as a note or graver, save what is about the scan itself. */
+  static List<FoundFinding> findings(Path root, List<Path> classpath) {
+    try {
+      return scan(root, classpath).findings().stream()
+          .filter(finding -> finding.level().compareTo(Level.NOTE) >= 0)
+          .filter(finding -> !finding.rule().startsWith("PRV9"))
+          .map(Pipeline::found)
+          .toList();
+    } catch (UsageException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+
+  private static FoundFinding found(Finding finding) {
+    return new FoundFinding(
+        finding.rule(), finding.path(), finding.span().line(), finding.categories());
+  }
+}
