@@ -4,6 +4,7 @@ import dev.privet.analyzer.classify.Declarations;
 import dev.privet.analyzer.classify.Declarations.Declared;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Program;
+import dev.privet.analyzer.spec.Confidence;
 import dev.privet.analyzer.spec.Knowledge;
 import dev.privet.analyzer.spec.Reads;
 import dev.privet.analyzer.text.Problem;
@@ -25,6 +26,9 @@ import java.util.Set;
  */
 public final class Analysis {
   private static final int MAX_SLOT_ROUNDS = 5;
+
+  private static final Set<String> GENERIC =
+      Set.of("value", "values", "text", "content", "data", "body", "key", "object", "payload", "result", "config", "attributes", "properties", "parameters", "params", "map", "notes", "context");
 
   private final Engine engine;
   private final Program program;
@@ -216,7 +220,7 @@ public final class Analysis {
           if (known.add(List.of(label.atom(), label.form()))) {
             changed = true;
             Label joined = joined(label, hit.label());
-            arrive(new Hit(hit.site(), lessSure(joined)));
+            arrive(new Hit(hit.site(), lessSure(joined, path)));
           }
         }
       }
@@ -226,14 +230,21 @@ public final class Analysis {
     }
   }
 
-  private static Label lessSure(Label label) {
+  /**
+   * A label that was kept in a field in between: less sure each time, and doubtful where the field is one that
+   * holds anything.
+   */
+  private static Label lessSure(Label label, Path path) {
+    boolean anything = path.field() == null || GENERIC.contains(path.field().name());
+    Confidence confidence =
+        label.confidence() == Confidence.HIGH && !anything ? Confidence.MEDIUM : Confidence.LOW;
     return new Label(
         label.atom(),
         label.form(),
         label.reveals(),
         label.trace(),
         label.unmodelled(),
-        label.confidence().and(dev.privet.analyzer.spec.Confidence.MEDIUM),
+        confidence,
         label.rows());
   }
 

@@ -84,7 +84,29 @@ final class Calls {
     } else if (!targets.isEmpty()) {
       result = joined(result, applyEach(state, receiver, targets, call));
     }
-    return result == null ? Value.CLEAN : result;
+    return result == null ? Value.CLEAN : openWorld(result, targets, receiver);
+  }
+
+  /**
+   * An accessor of an interface hands out what its name says, if the implementations in sight tell nothing: there
+   * may be others.
+   */
+  private Value openWorld(Value result, Map<Procedure, List<Obj>> targets, Value receiver) {
+    if (targets.isEmpty()
+        || !result.labels().isEmpty()
+        || (result.constant() != null && !result.isNull())
+        || receiver.objects().stream().allMatch(Obj::isFresh)) {
+      return result;
+    }
+    Value open = result;
+    for (Procedure target : targets.keySet()) {
+      if (target.parameterTypes().isEmpty() && !target.isStatic()) {
+        for (Declared each : run.engine().declarations().result(target)) {
+          open = open.and(run.known(each));
+        }
+      }
+    }
+    return open;
   }
 
   /** A component of a record, by its position in a pattern. */

@@ -1,6 +1,7 @@
 package dev.privet.analyzer.taint;
 
 import dev.privet.analyzer.classify.Declarations.Declared;
+import dev.privet.analyzer.spec.Confidence;
 import dev.privet.analyzer.spec.Form;
 import dev.privet.analyzer.spec.SinkKind;
 import dev.privet.analyzer.text.Span;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * flow for each origin and form.
  */
 final class Exposures {
+  /** A trail longer than this proves little: every step may be one object or call too many. */
+  private static final int MAX_SURE_STEPS = 14;
+
   private Exposures() {}
 
   private record Place(String path, Span span, SinkKind kind) {
@@ -142,7 +146,9 @@ final class Exposures {
         origin,
         hit.label().form(),
         clear,
-        declared.confidence().and(hit.label().confidence()),
+        clear.size() > MAX_SURE_STEPS
+            ? Confidence.LOW
+            : declared.confidence().and(hit.label().confidence()),
         hit.label().unmodelled(),
         rows);
   }

@@ -148,6 +148,9 @@ final class LibraryCalls {
     if (Shapes.isUnknown(type)) {
       return true;
     }
+    if (parameter.isEmpty()) {
+      return true;
+    }
     String written = Shapes.simple(new TypeShape(type.name(), List.of(), type.dimensions(), false));
     String simple = parameter.substring(parameter.lastIndexOf('.') + 1);
     if (written.equals(simple) || simple.equals("Object")) {

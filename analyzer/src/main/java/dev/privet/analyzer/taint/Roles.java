@@ -198,7 +198,7 @@ final class Roles {
   private Optional<Client> clientOf(List<AnnotationFact> annotations, TypeDecl type) {
     for (AnnotationSpec spec : byRole.getOrDefault(Role.CLIENT, List.of())) {
       for (String name : spec.annotations()) {
-        Optional<AnnotationFact> found = program.annotation(type.facts().annotations(), type, name);
+        Optional<AnnotationFact> found = program.annotation(annotations, type, name);
         if (found.isPresent()) {
           List<String> texts = Declarations.texts(found.get(), spec.elements());
           return Optional.of(

@@ -198,7 +198,8 @@ final class Run {
         return;
       }
     }
-    if (hitCount < MAX_HITS) {
+    boolean own = hit.site().procedure() == procedure() || hit.label().atom() instanceof Atom.Known;
+    if (own || hitCount < MAX_HITS) {
       known.add(hit);
       hitCount++;
     } else {
