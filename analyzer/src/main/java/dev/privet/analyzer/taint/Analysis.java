@@ -28,7 +28,25 @@ public final class Analysis {
   private static final int MAX_SLOT_ROUNDS = 5;
 
   private static final Set<String> GENERIC =
-      Set.of("value", "values", "text", "content", "data", "body", "key", "object", "payload", "result", "config", "attributes", "properties", "parameters", "params", "map", "notes", "context");
+      Set.of(
+          "value",
+          "values",
+          "text",
+          "content",
+          "data",
+          "body",
+          "key",
+          "object",
+          "payload",
+          "result",
+          "config",
+          "attributes",
+          "properties",
+          "parameters",
+          "params",
+          "map",
+          "notes",
+          "context");
 
   private final Engine engine;
   private final Program program;
@@ -231,8 +249,8 @@ public final class Analysis {
   }
 
   /**
-   * A label that was kept in a field in between: less sure each time, and doubtful where the field is one that
-   * holds anything.
+   * A label that was kept in a field in between: less sure each time, and doubtful where the field
+   * is one that holds anything.
    */
   private static Label lessSure(Label label, Path path) {
     boolean anything = path.field() == null || GENERIC.contains(path.field().name());

@@ -56,7 +56,8 @@ final class Calls {
   /** A call on a receiver, with dynamic dispatch. */
   Value virtual(State state, Value receiver, Invocation call) {
     if (call.name().startsWith(COMPONENT) && call.arguments().isEmpty()) {
-      return component(state, receiver, Integer.parseInt(call.name().substring(COMPONENT.length())));
+      return component(
+          state, receiver, Integer.parseInt(call.name().substring(COMPONENT.length())));
     }
     if (receiver.objectCount() == 0) {
       return onPlainValue(state, receiver, call);
@@ -88,8 +89,8 @@ final class Calls {
   }
 
   /**
-   * An accessor of an interface hands out what its name says, if the implementations in sight tell nothing: there
-   * may be others.
+   * An accessor of an interface hands out what its name says, if the implementations in sight tell
+   * nothing: there may be others.
    */
   private Value openWorld(Value result, Map<Procedure, List<Obj>> targets, Value receiver) {
     if (targets.isEmpty()

@@ -111,11 +111,7 @@ final class Disclosure {
         try {
           return run.calls()
               .direct(
-                  state.copy(),
-                  printers.get(0),
-                  Value.of(object).withType(type),
-                  List.of(),
-                  where)
+                  state.copy(), printers.get(0), Value.of(object).withType(type), List.of(), where)
               .labels();
         } finally {
           printing.remove(object);

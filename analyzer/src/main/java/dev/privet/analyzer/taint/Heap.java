@@ -156,7 +156,13 @@ final class Heap {
     for (int i = 0; i < receiver.objectCount(); i++) {
       Obj object = receiver.object(i);
       boolean replace = field ? receiver.objectCount() == 1 : certain;
-      put(state, object, onType(key, typeOf(object, receiver)), value, replace, typeOf(object, receiver));
+      put(
+          state,
+          object,
+          onType(key, typeOf(object, receiver)),
+          value,
+          replace,
+          typeOf(object, receiver));
       if (where != null && !value.labels().isEmpty()) {
         slot(object, key, value, typeOf(object, receiver), where);
       }

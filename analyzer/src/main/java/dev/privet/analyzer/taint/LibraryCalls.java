@@ -127,7 +127,8 @@ final class LibraryCalls {
       if (rest && (type.equals("..") || isArrayFor(call.arguments().get(i), type))) {
         continue;
       }
-      String single = rest ? type.substring(0, type.length() - (type.endsWith("...") ? 3 : 2)) : type;
+      String single =
+          rest ? type.substring(0, type.length() - (type.endsWith("...") ? 3 : 2)) : type;
       if (!single.equals("*") && !mayBe(call.arguments().get(i), single)) {
         return false;
       }
@@ -787,8 +788,10 @@ final class LibraryCalls {
       TypeShape source = run.heap().typeOf(from.object(0), from);
       TypeShape goal = run.heap().typeOf(to.object(0), to);
       for (String name : fields(run.program().type(source.name()) == null ? goal : source)) {
-        HeapKey read = run.program().type(source.name()) == null ? HeapKey.entry(name) : HeapKey.field(name);
-        HeapKey written = run.program().type(goal.name()) == null ? HeapKey.entry(name) : HeapKey.field(name);
+        HeapKey read =
+            run.program().type(source.name()) == null ? HeapKey.entry(name) : HeapKey.field(name);
+        HeapKey written =
+            run.program().type(goal.name()) == null ? HeapKey.entry(name) : HeapKey.field(name);
         boolean common =
             run.program().type(goal.name()) == null
                 || run.program().hierarchy().field(goal.name(), name) != null;
@@ -807,7 +810,9 @@ final class LibraryCalls {
       for (String ancestor : run.program().hierarchy().ancestors(of.name())) {
         dev.privet.analyzer.link.TypeDecl decl = run.program().type(ancestor);
         if (decl != null) {
-          decl.fields().values().stream().filter(f -> !f.isStatic()).forEach(f -> names.add(f.name()));
+          decl.fields().values().stream()
+              .filter(f -> !f.isStatic())
+              .forEach(f -> names.add(f.name()));
         }
       }
       return names;
@@ -1045,12 +1050,15 @@ final class LibraryCalls {
       return told.variable() ? Shapes.UNKNOWN : told;
     }
 
-    /** Puts in the types that arguments tell: {@code arg0}, {@code arg0.class}, {@code arg0.return}. */
+    /**
+     * Puts in the types that arguments tell: {@code arg0}, {@code arg0.class}, {@code arg0.return}.
+     */
     private TypeShape ofArguments(TypeShape shape) {
       String name = shape.name();
       if (name.startsWith("arg") && name.length() > 3 && Character.isDigit(name.charAt(3))) {
         int index = name.charAt(3) - '0';
-        Value argument = index < call.arguments().size() ? call.arguments().get(index) : Value.CLEAN;
+        Value argument =
+            index < call.arguments().size() ? call.arguments().get(index) : Value.CLEAN;
         if (name.length() == 4) {
           return argument.objectCount() > 0 && Shapes.isUnknown(argument.type())
               ? argument.object(0).type()

@@ -145,7 +145,8 @@ final class Roles {
   }
 
   private static boolean mentions(TypeShape type, List<String> names) {
-    return names.contains(type.name()) || type.arguments().stream().anyMatch(a -> mentions(a, names));
+    return names.contains(type.name())
+        || type.arguments().stream().anyMatch(a -> mentions(a, names));
   }
 
   private boolean carries(List<String> names, List<AnnotationFact> annotations, TypeDecl scope) {

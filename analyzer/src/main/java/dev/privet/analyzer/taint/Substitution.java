@@ -8,7 +8,6 @@ import dev.privet.analyzer.spec.Confidence;
 import dev.privet.analyzer.spec.Reads;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,8 +153,7 @@ final class Substitution {
       return Labels.of(label);
     }
     Value actual = resolve(promise.path());
-    Labels found =
-        promise.reads() == Reads.VALUE ? actual.labels() : disclosed(promise, actual);
+    Labels found = promise.reads() == Reads.VALUE ? actual.labels() : disclosed(promise, actual);
     List<Declared> declared =
         promise.path().declared().isEmpty() ? promise.fallback() : promise.path().declared();
     Labels result = Labels.NONE;

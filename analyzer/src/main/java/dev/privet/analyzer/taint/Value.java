@@ -21,7 +21,10 @@ final class Value {
 
   private static final Constant.Null NEVER_SET = new Constant.Null();
 
-  /** What a place holds to which nothing was seen to be written: most likely null, but not certainly. */
+  /**
+   * What a place holds to which nothing was seen to be written: most likely null, but not
+   * certainly.
+   */
   static final Value UNSET = new Value(Labels.NONE, NOTHING, NEVER_SET, Shapes.UNKNOWN);
 
   private final Labels labels;

@@ -122,7 +122,10 @@ final class Notations {
     return types;
   }
 
-  /** Qualified names of types, or of packages with {@code .**} for all types in and under them, or {@code *.} and a simple name. */
+  /**
+   * Qualified names of types, or of packages with {@code .**} for all types in and under them, or
+   * {@code *.} and a simple name.
+   */
   List<String> receivers(List<YamlNode.Text> texts) {
     List<String> types = new ArrayList<>(texts.size());
     for (YamlNode.Text text : texts) {
@@ -132,7 +135,9 @@ final class Notations {
           || isType(name.endsWith(".**") ? name.substring(0, name.length() - 3) : name)) {
         types.add(name);
       } else {
-        faults.add(text, "the qualified name of a type, a package (com.acme.**) or a simple name in any package (*.Logger)");
+        faults.add(
+            text,
+            "the qualified name of a type, a package (com.acme.**) or a simple name in any package (*.Logger)");
       }
     }
     return types;
