@@ -8,6 +8,7 @@ import dev.privet.analyzer.spec.Confidence;
 import dev.privet.analyzer.spec.Reads;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Substitution {
   private final Map<Obj, Obj> renamed = new HashMap<>();
   private final Map<Path, Labels> printed = new HashMap<>();
   private final Map<Path, Labels> serialised = new HashMap<>();
-  private final Map<Label, Labels> substituted = new java.util.IdentityHashMap<>();
+  private final IdentityHashMap<Label, Labels> substituted = new IdentityHashMap<>();
   private @Nullable Value result;
   private @Nullable Value thrown;
 
