@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class DocumentsTest {
   private static final Path ROOT =
       Path.of(System.getProperty("basedir", "")).toAbsolutePath().getParent();
-  private static final boolean WRITES =
-      System.getProperty("privet.documents", "").equals("write");
+  private static final boolean WRITES = System.getProperty("privet.documents", "").equals("write");
   private static final Pattern LINK = Pattern.compile("]\\(([^):#]+)(#[^)]*)?\\)");
 
   static Stream<String> documents() throws IOException {
