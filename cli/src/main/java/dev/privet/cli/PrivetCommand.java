@@ -14,9 +14,9 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Examples:",
-      "  privet scan .                             look through the project in this folder",
-      "  privet scan . --report sarif=privet.sarif write the findings for code scanning",
-      "  privet rules show PRV101                  what a rule is about, and how to fix it"
+      "  privet scan .                               look through this folder",
+      "  privet scan . --report sarif=privet.sarif   write a file for code scanning",
+      "  privet rules PRV101                         what a rule is about"
     })
 final class PrivetCommand implements Callable<Integer> {
   private final Console console;

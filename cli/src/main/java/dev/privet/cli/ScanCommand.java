@@ -1,6 +1,9 @@
 package dev.privet.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.privet.analyzer.PathFilter;
+import dev.privet.analyzer.text.Problem;
 import dev.privet.report.Inspection;
 import dev.privet.report.ReportTarget;
 import dev.privet.report.SourceText;
@@ -12,6 +15,7 @@ import dev.privet.rules.scan.UsageException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,8 +36,9 @@ import picocli.CommandLine.Mixin;
       "  privet scan src/main/java --root . --report sarif=privet.sarif",
       "  privet scan . --classpath-file cp.txt --report json=inventory.json --quiet",
       "",
-      "Exit code: 0 nothing at or above --fail-on, 1 findings, 2 the command line or a policy or",
-      "model file cannot be used, 3 input was left out under --strict, 70 a fault of Privet."
+      "Exit code: 0 nothing at or above --fail-on, 1 findings, 2 the command line or",
+      "a policy or model file cannot be used, 3 a part was not analysed and --strict",
+      "given, 70 a fault of Privet."
     })
 final class ScanCommand implements Callable<Integer> {
   private final Console console;
@@ -126,8 +131,12 @@ final class ScanCommand implements Callable<Integer> {
           .write(console.outWriter());
     }
     if (scan.tree().files().isEmpty()) {
-      console.say("privet: no Java files found in " + options.paths());
+      String paths = options.paths().stream().map(Path::toString).collect(joining(", "));
+      console.say("privet: no Java files found in " + paths);
     }
+    inspection.result().problems().stream()
+        .filter(it -> it instanceof Problem.Unresolved && it.path().isEmpty())
+        .forEach(it -> console.say("privet: " + it.message()));
     if (options.stats()) {
       Statistics.lines(scan).forEach(console::say);
     }

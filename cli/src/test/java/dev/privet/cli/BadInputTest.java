@@ -54,6 +54,24 @@ final class BadInputTest {
   }
 
   @Test
+  void aClassPathEntryThatDoesNotExist() {
+    tree().with("shop/SignUp.java", Tree.LEAK);
+
+    Ran ran = Ran.privet("scan", folder, "--classpath", "nowhere.jar");
+
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).contains("nowhere.jar does not exist");
+  }
+
+  @Test
+  void aFolderWithoutJava() {
+    Path notes = tree().with("notes/today.txt", "hello").path("notes");
+
+    assertThat(Ran.privet("scan", notes).err())
+        .isEqualTo("privet: no Java files found in " + notes + "\n");
+  }
+
+  @Test
   void wordsThatAreNoValues() {
     assertThat(Ran.privet("scan", "--level", "loud"))
         .satisfies(it -> assertThat(it.code()).isEqualTo(2))
@@ -64,6 +82,7 @@ final class BadInputTest {
     assertThat(Ran.privet("scan", "--encoding", "klingon").code()).isEqualTo(2);
     assertThat(Ran.privet("scan", "--include", "[").err()).contains("not a file pattern: \"[\"");
     assertThat(Ran.privet("rules", "show", "PRV000").err()).contains("there is no rule \"PRV000\"");
+    assertThat(Ran.privet("rules", "PRV000").err()).contains("there is no rule \"PRV000\"");
     assertThat(Ran.privet().err()).contains("a command is missing");
     assertThat(Ran.privet("scna").code()).isEqualTo(2);
   }

@@ -141,6 +141,7 @@ final class ScanCommandTest {
   void rulesAreListedAndShown() {
     assertThat(Ran.privet("rules").out()).contains("PRV101", "PRV902");
     assertThat(Ran.privet("rules", "list").out()).isEqualTo(Ran.privet("rules").out());
+    assertThat(Ran.privet("rules", "PRV101")).isEqualTo(Ran.privet("rules", "show", "prv101"));
     assertThat(Ran.privet("rules", "show", "prv101").out())
         .startsWith("# PRV101: Personal data is written to a log\n");
   }
@@ -151,5 +152,6 @@ final class ScanCommandTest {
     assertThat(Ran.privet("scan", "--help").out()).contains("--policy", "Examples:");
     assertThat(Ran.privet("scan", "--help").out().lines()).allMatch(it -> it.length() <= 80);
     assertThat(Ran.privet("--help").code()).isZero();
+    assertThat(Ran.privet("--help").out().lines()).noneMatch(it -> it.equals("folder"));
   }
 }
