@@ -128,7 +128,7 @@ public final class Declarations {
       return whole;
     }
     List<Declared> byType = ofType(field.type(), path, span, field.label());
-    if (!byType.isEmpty()) {
+    if (!byType.isEmpty() || KeyNames.isKey(field.name(), owner)) {
       return byType;
     }
     return named(
@@ -257,6 +257,9 @@ public final class Declarations {
         }
       }
     }
+    if (KeyNames.isKey(procedure, fact)) {
+      return List.of();
+    }
     return named(
         new NameQuery(
             NameQuery.Kind.PARAMETER,
@@ -323,7 +326,9 @@ public final class Declarations {
         known = List.of();
       } else {
         known = stated(annotations, owner, path, procedure.fact().span(), procedure.label());
-        if (known.isEmpty() && procedure.fact().parameters().isEmpty()) {
+        if (known.isEmpty()
+            && procedure.fact().parameters().isEmpty()
+            && !KeyNames.isKey(procedure.name(), owner)) {
           known =
               named(
                   new NameQuery(

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Judges the names of declarations: fields, parameters, locals and accessors. */
 final class DeclaredNames {
   private static final int LONGEST_ACRONYM = 4;
+  private static final String DEVICE_ID = "user.device.device_id";
 
   private final Vocabulary vocabulary;
   private final Map<String, DeclaredType> types = new ConcurrentHashMap<>();
@@ -81,7 +82,8 @@ final class DeclaredNames {
     if (category == null
         || isNearMissWithOwner(name, match, owner)
         || !before.leaveRaw()
-        || !vocabulary.holds(type, category)) {
+        || !vocabulary.holds(type, category)
+        || isOtherThing(name, match, type, query)) {
       return Optional.empty();
     }
     Confidence most = most(category, owner, type);
@@ -104,6 +106,15 @@ final class DeclaredNames {
           new NameVerdict(category.category(), most.and(Confidence.MEDIUM), evidence));
     }
     return spanning(name, owner, type, query);
+  }
+
+  /** {@code credentials} of no text are records of them; {@code requestUris} are registered. */
+  private static boolean isOtherThing(
+      List<String> name, Match match, DeclaredType type, NameQuery query) {
+    String last = name.get(match.to() - 1);
+    String phrase = String.join(" ", name.subList(match.from(), match.to()));
+    return (English.RECORDS.contains(last) && !type.oneText(query.type()))
+        || (English.SINGULARS.contains(phrase) && query.name().endsWith("s"));
   }
 
   private static int afterConjunction(List<String> name, int end) {
@@ -136,7 +147,8 @@ final class DeclaredNames {
     }
     List<String> both = joined(owner.words(), name);
     Match match = vocabulary.longest(both);
-    boolean value = match == null && name.equals(List.of("value"));
+    boolean value =
+        match == null && name.equals(List.of("value")) && query.kind() != Kind.PARAMETER;
     if (value) {
       match = vocabulary.longest(owner.words());
     }
@@ -147,15 +159,19 @@ final class DeclaredNames {
     if (category == null
         || match.from() >= owner.words().size()
         || !new Modifiers(both.subList(0, match.from())).leaveForm()
-        || !vocabulary.holds(type, category)) {
+        || !vocabulary.holds(type, category)
+        || isOtherThing(both, match, type, query)) {
       return Optional.empty();
     }
+    boolean token = value && owner.words().contains("token");
     String evidence =
         words(both.subList(match.from(), match.to()))
             + (value ? " of " + query.owner() : " of " + query.owner() + " and its " + kind(query));
     return Optional.of(
         new NameVerdict(
-            category.category(), most(category, owner, type).and(Confidence.MEDIUM), evidence));
+            category.category(),
+            most(category, owner, type).and(token ? Confidence.LOW : Confidence.MEDIUM),
+            evidence));
   }
 
   private Optional<NameVerdict> byType(DeclaredType type, NameQuery query) {
@@ -174,7 +190,8 @@ final class DeclaredNames {
   private static Confidence most(CategorySpec category, Owner owner, DeclaredType type) {
     boolean structured = type.sort() == Sort.OTHER || type.sort() == Sort.IDENTITY;
     boolean secret = category.category().sensitivity() == Sensitivity.CREDENTIAL;
-    boolean ofNobody = (owner.settings() || owner.business()) && !secret;
+    boolean ofMachine = owner.machine() && category.category().key().equals(DEVICE_ID);
+    boolean ofNobody = ofMachine || ((owner.settings() || owner.business()) && !secret);
     return category
         .confidence()
         .and(structured ? Confidence.MEDIUM : Confidence.HIGH)

@@ -36,6 +36,8 @@ record DeclaredType(Sort sort, String name) {
           Comparable GString Utf8 InetAddress Inet4Address Inet6Address InetSocketAddress
           SocketAddress
           """);
+  private static final Set<String> STRUCTURES =
+      English.words("JsonNode JsonElement JsonValue Serializable Comparable InputStream Reader");
   private static final Set<String> NUMBERS =
       English.words(
           """
@@ -88,6 +90,13 @@ record DeclaredType(Sort sort, String name) {
       return of(lastArgument(text.substring(open + 1, text.length() - 1)));
     }
     return new DeclaredType(sort(name), name);
+  }
+
+  /** Whether {@code written}, which this is made of, is the type of one text, not of many. */
+  boolean oneText(String written) {
+    boolean optional = written.startsWith("Optional<") || !written.contains("<");
+    boolean array = written.endsWith("]") && !name.equals("byte") && !name.equals("char");
+    return sort == Sort.TEXT && optional && !array && !STRUCTURES.contains(name);
   }
 
   private static Sort sort(String name) {

@@ -175,6 +175,19 @@ final class English {
   /** Names that say nothing, even behind the name of their owner. */
   static final Set<String> GENERIC = words("id name key type title");
 
+  /** Words for a text or for a record about it: without a type of text they name the record. */
+  static final Set<String> RECORDS = words("credential body");
+
+  /** Words that say little as a bare key: an option, a flow and a list have the same. */
+  static final Set<String> VAGUE_KEYS = words("browser credential");
+
+  /** Phrases that in the plural name something else: the addresses that a client registers. */
+  static final Set<String> SINGULARS = Set.of("request uri", "request url");
+
+  /** Words for machines that many people use, or none. */
+  static final Set<String> MACHINES =
+      words("device terminal printer scanner camera sensor machine peripheral kiosk reader");
+
   /** Types of settings and texts, whose names are about software: {@code MailProperties}. */
   static final Set<String> SETTINGS = words("config configuration property setting option conf");
 

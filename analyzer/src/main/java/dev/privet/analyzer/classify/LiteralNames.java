@@ -38,8 +38,16 @@ final class LiteralNames {
         before.leaveRaw()
             && namesData(before, key)
             && (secret || !key.setting())
+            && !isVague(name, match, key)
             && (match.strength() == Strength.STRONG || hasPerson(before, key, category));
     return named ? Optional.of(category) : Optional.empty();
+  }
+
+  private static boolean isVague(List<String> name, Match match, LiteralKey key) {
+    String phrase = String.join(" ", name.subList(match.from(), match.to()));
+    boolean bare = match.from() == 0 && key.parent().isEmpty();
+    return (bare && English.VAGUE_KEYS.contains(phrase))
+        || (English.SINGULARS.contains(phrase) && key.last().endsWith("s"));
   }
 
   /** Whether a weak phrase is a person's: {@code customer_name}, {@code customer.name}. */

@@ -40,6 +40,11 @@ record Owner(
         English.LABELS.stream().anyMatch(type::endsWith));
   }
 
+  /** Whether it describes a machine, which may be anybody's or nobody's: {@code DeviceInfo}. */
+  boolean machine() {
+    return !words.isEmpty() && English.MACHINES.contains(words.get(words.size() - 1));
+  }
+
   private static String singular(String word) {
     if (word.endsWith("ies")) {
       return word.substring(0, word.length() - 3) + 'y';

@@ -23,6 +23,11 @@ final class NameClassifierTest {
       new Category("user.authorization.password", "password", Sensitivity.CREDENTIAL);
   private static final Category SALARY = new Category("pd:Salary", "salary", Sensitivity.FINANCIAL);
 
+  private static final Category SECRET =
+      new Category("user.authorization.credentials", "credential", Sensitivity.CREDENTIAL);
+  private static final Category DEVICE =
+      new Category("user.device.device_id", "device id", Sensitivity.IDENTIFIER);
+
   private final NameClassifier classifier =
       new NameClassifier(
           List.of(
@@ -59,7 +64,23 @@ final class NameClassifierTest {
                   List.of(),
                   List.of(Shape.MEASURE),
                   Confidence.MEDIUM,
-                  "test:4")));
+                  "test:4"),
+              new CategorySpec(
+                  SECRET,
+                  List.of("access token", "credential"),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  "test:5"),
+              new CategorySpec(
+                  DEVICE,
+                  List.of("device id", "device serial number"),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  "test:6")));
 
   @Test
   void citesTheWordsThatDecide() {
@@ -110,6 +131,35 @@ final class NameClassifierTest {
     assertThat(field("email", "MailProperties", "String").confidence()).isEqualTo(Confidence.LOW);
     assertThat(field("password", "MailProperties", "String").confidence())
         .isEqualTo(Confidence.HIGH);
+  }
+
+  @Test
+  void doubtsTheValueOfATokenAndNeverTrustsAParameterOfThatName() {
+    assertThat(field("value", "AccessToken", "String").confidence()).isEqualTo(Confidence.LOW);
+    assertThat(
+            classifier.classify(
+                new NameQuery(Kind.PARAMETER, "value", "AccessToken", "String", false)))
+        .isEmpty();
+  }
+
+  @Test
+  void doubtsTheIdOfAMachine() {
+    assertThat(field("serialNumber", "MdmDeviceInfo", "String").confidence())
+        .isEqualTo(Confidence.LOW);
+    assertThat(field("deviceId", "DeviceInfo", "String").confidence()).isEqualTo(Confidence.LOW);
+    assertThat(field("deviceId", "Customer", "String").confidence()).isEqualTo(Confidence.HIGH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"String", "char[]", "byte[]", "Optional<String>", "Object"})
+  void takesACredentialOfTextForASecret(String type) {
+    assertThat(find("credentials", "Login", type)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "List<String>", "String[]", "CredentialModel", "JsonNode"})
+  void takesOtherCredentialsForRecordsOfThem(String type) {
+    assertThat(find("credentials", "Login", type)).isEmpty();
   }
 
   @ParameterizedTest
