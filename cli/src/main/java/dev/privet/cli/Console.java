@@ -16,6 +16,20 @@ record Console(OutputStream out, PrintWriter err) {
     return new Console(out, writer(err));
   }
 
+  /** Whether somebody sits there. */
+  @SuppressWarnings("SystemConsoleNull") // up to Java 21 there is no console without a terminal
+  static boolean isTerminal() {
+    java.io.Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+
   /** Characters for the report's stream. */
   PrintWriter outWriter() {
     return writer(out);

@@ -44,7 +44,7 @@ public final class Main {
   }
 
   private int run(String... args) {
-    CommandLine command = new CommandLine(new PrivetCommand());
+    CommandLine command = new CommandLine(new PrivetCommand(console));
     command.addSubcommand(new ScanCommand(console, tools));
     command.addSubcommand(new RulesCommand(console));
     command
@@ -84,7 +84,7 @@ public final class Main {
       console.say(trace.toString());
     }
     if (e instanceof UsageException) {
-      e.getMessage().lines().forEach(it -> console.say("privet: " + it));
+      String.valueOf(e.getMessage()).lines().forEach(it -> console.say("privet: " + it));
       return ExitCode.USAGE;
     }
     String what = Optional.ofNullable(e.getMessage()).map(it -> ": " + it).orElse("");

@@ -1,9 +1,7 @@
 package dev.privet.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command by itself: it only knows where to send people. */
 @Command(
@@ -20,13 +18,17 @@ import picocli.CommandLine.Spec;
       "  privet scan . --report sarif=privet.sarif write the findings for code scanning",
       "  privet rules show PRV101                  what a rule is about, and how to fix it"
     })
-final class PrivetCommand implements Runnable {
-  @Spec private CommandSpec spec;
+final class PrivetCommand implements Callable<Integer> {
+  private final Console console;
 
-  PrivetCommand() {}
+  PrivetCommand(Console console) {
+    this.console = console;
+  }
 
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing: scan or rules");
+  public Integer call() {
+    console.say("privet: a command is missing: scan or rules");
+    console.say("See: privet --help");
+    return ExitCode.USAGE;
   }
 }

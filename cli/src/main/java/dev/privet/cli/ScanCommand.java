@@ -1,8 +1,8 @@
 package dev.privet.cli;
 
 import dev.privet.analyzer.PathFilter;
-import dev.privet.analyzer.text.Problem;
 import dev.privet.report.Inspection;
+import dev.privet.report.ReportTarget;
 import dev.privet.report.SourceText;
 import dev.privet.report.console.ConsoleReport;
 import dev.privet.rules.Level;
@@ -12,8 +12,6 @@ import dev.privet.rules.scan.UsageException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -109,17 +107,11 @@ final class ScanCommand implements Callable<Integer> {
       out.flush();
       return;
     }
-    Path file = Path.of(target.file());
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-        target.kind().write(inspection, least, options.suppressed(), out);
-      }
+      target.write(inspection, least, options.suppressed());
     } catch (IOException e) {
-      throw new UsageException("the report cannot be written to " + file + ": " + reason(e), e);
+      throw new UsageException(
+          "the report cannot be written to " + target.file() + ": " + reason(e), e);
     }
   }
 
@@ -142,11 +134,7 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private int exitCode(Inspection inspection) {
-    boolean incomplete =
-        inspection.result().files().isEmpty()
-            || inspection.result().problems().stream()
-                .anyMatch(it -> !(it instanceof Problem.Unresolved));
-    if (options.strict() && incomplete) {
+    if (options.strict() && !inspection.isComplete()) {
       console.say("privet: a part of the input was not analysed, and --strict forbids that");
       return ExitCode.INCOMPLETE;
     }

@@ -1,5 +1,6 @@
 package dev.privet.cli;
 
+import dev.privet.report.ReportTarget;
 import dev.privet.rules.Level;
 import java.io.File;
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class ScanOptions {
   @Option(
       names = "--report",
       paramLabel = "KIND=FILE",
-      converter = ReportTarget.Converter.class,
+      converter = ReportTargetConverter.class,
       description = "Write a report: sarif, json or text; - for standard output. Repeatable.")
   private List<ReportTarget> reports = new ArrayList<>();
 
@@ -286,7 +287,7 @@ final class ScanOptions {
   }
 
   boolean progressShown() {
-    return progress == When.ALWAYS || (progress == When.AUTO && !quiet && System.console() != null);
+    return progress == When.ALWAYS || (progress == When.AUTO && !quiet && Console.isTerminal());
   }
 
   private ParameterException misuse(String message) {

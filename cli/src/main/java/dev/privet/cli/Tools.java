@@ -3,11 +3,12 @@ package dev.privet.cli;
 import dev.privet.analyzer.Analyzer;
 import dev.privet.rules.scan.Engine;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** What the commands work with: the engine and the calendar. */
 record Tools(Engine engine, Clock clock) {
   /** What an installed Privet works with. */
   static Tools installed() {
-    return new Tools(Analyzer::analyze, Clock.systemDefaultZone());
+    return new Tools(Analyzer::analyze, Clock.system(ZoneId.systemDefault()));
   }
 }

@@ -1,4 +1,7 @@
-/** The goals of the Maven plugin. */
+/**
+ * Privet as a Maven plugin. In goes a project, out come reports in its build folder, and a build
+ * that fails where the policy is broken; start at {@link dev.privet.maven.CheckMojo}.
+ */
 @NullMarked
 package dev.privet.maven;
 

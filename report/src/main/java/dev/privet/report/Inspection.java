@@ -1,6 +1,7 @@
 package dev.privet.report;
 
 import dev.privet.analyzer.AnalysisResult;
+import dev.privet.analyzer.text.Problem;
 import dev.privet.rules.Finding;
 import dev.privet.rules.Level;
 import dev.privet.rules.judge.RuleBook;
@@ -25,6 +26,12 @@ public record Inspection(
     String module) {
   public Inspection {
     findings = List.copyOf(findings);
+  }
+
+  /** Whether there was something to analyse and all of it was. */
+  public boolean isComplete() {
+    return !result.files().isEmpty()
+        && result.problems().stream().allMatch(Problem.Unresolved.class::isInstance);
   }
 
   /** The findings that stand, at or above a level. */

@@ -17,6 +17,7 @@ final class Branches {
     int end = code.blocks.reserve();
     boolean keepsBindings = false;
     IfStmt branch = first;
+    boolean isChain = false;
     while (true) {
       int otherwise = test(code, branch.getCondition());
       Statements.lower(code, branch.getThenStmt());
@@ -26,6 +27,7 @@ final class Branches {
       Statement rest = branch.getElseStmt().orElse(null);
       if (rest instanceof IfStmt next) {
         branch = next;
+        isChain = true;
         continue;
       }
       boolean restCompletes = true;
@@ -33,7 +35,7 @@ final class Branches {
         Statements.lower(code, rest);
         restCompletes = code.blocks.live();
       }
-      if (branch == first && thenCompletes != restCompletes) {
+      if (!isChain && thenCompletes != restCompletes) {
         keepsBindings = Statements.bindsWhenFalse(first.getCondition()) == restCompletes;
       }
       break;

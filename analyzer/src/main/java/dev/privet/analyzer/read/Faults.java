@@ -18,7 +18,21 @@ final class Faults {
     "\";\"", "\")\"", "\"}\"", "\"]\"", "\"(\"", "\"{\"", "\":\"", "\"->\"", "<IDENTIFIER>"
   };
 
+  private static final String END = "the end of the file";
+  private static final String IN_LITERAL =
+      "found " + END + " inside a literal or comment, expected its end";
+
   private Faults() {}
+
+  /** Whether the end of the file was found within a literal or comment. */
+  static boolean isInLiteral(SyntaxFault fault) {
+    return fault.message().equals(IN_LITERAL);
+  }
+
+  /** Whether it was the end of the file that was found. */
+  static boolean isAtEnd(SyntaxFault fault) {
+    return fault.message().startsWith("found " + END);
+  }
 
   /** The fault that a problem stands for. */
   static SyntaxFault of(Problem problem) {
@@ -26,7 +40,7 @@ final class Faults {
     if (cause instanceof ParseException parse && parse.currentToken != null) {
       Token found = parse.currentToken.next == null ? parse.currentToken : parse.currentToken.next;
       boolean atEnd = found.kind == 0 || found.image.isEmpty();
-      String what = atEnd ? "the end of the file" : '"' + cut(found.image) + '"';
+      String what = atEnd ? END : '"' + cut(found.image) + '"';
       return new SyntaxFault(span(found), "found " + what + ", expected " + expected(parse));
     }
     String message = problem.getMessage();
@@ -127,9 +141,7 @@ final class Faults {
           message.substring(found + FOUND.length(), foundEnd < 0 ? message.length() : foundEnd);
       boolean atEnd = what.startsWith("<EOF>");
       String sentence =
-          atEnd
-              ? "found the end of the file inside a literal or comment, expected its end"
-              : "found " + shown(what) + ", expected the beginning of a Java token";
+          atEnd ? IN_LITERAL : "found " + shown(what) + ", expected the beginning of a Java token";
       int from = Math.max(1, at);
       return new LexicalFault(
           new Span(Math.max(1, line), from, Math.max(1, line), from + 1), sentence);

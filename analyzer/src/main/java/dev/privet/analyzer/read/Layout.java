@@ -53,6 +53,10 @@ final class Layout {
         draft.end = missingEnd;
       }
       draft.references = 0;
+      if (draft.instructions.isEmpty() && !(draft.end instanceof Terminator.Throw)) {
+        // Nothing in it raises.
+        draft.handlers = List.of();
+      }
     }
     // The entry stays where it is, and so do handlers.
     reach(placed.get(0));

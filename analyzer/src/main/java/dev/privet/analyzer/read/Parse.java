@@ -11,6 +11,7 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.privet.analyzer.facts.FileFacts.SyntaxFault;
+import dev.privet.analyzer.read.Repair.Attempt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,13 @@ import org.jspecify.annotations.Nullable;
  * parsed again.
  */
 final class Parse {
-  /** How many broken places are cut out of a file before the rest of it is given up. */
-  private static final int MAX_REPAIRS = 8;
+  /**
+   * How often a broken file is parsed before the rest of it is given up, and how often a large one.
+   */
+  private static final int MAX_PARSES = 24;
+
+  private static final int MAX_PARSES_OF_LARGE = 6;
+  private static final int LARGE = 1 << 18;
 
   /** The parser's name for the class around members that stand in no class. */
   private static final String COMPACT = "$COMPACT_CLASS";
@@ -33,44 +39,87 @@ final class Parse {
   ParseResult<CompilationUnit> parse(String text, Unit unit) {
     ParseResult<CompilationUnit> result = parse(text);
     String rest = text;
-    for (int attempt = 0; !result.getProblems().isEmpty(); attempt++) {
-      SyntaxFault fatal = tell(result, rest, unit, attempt < MAX_REPAIRS);
-      String repaired = fatal == null ? null : Repair.without(rest, fatal.span());
-      if (repaired == null) {
-        break;
+    int parses = text.length() > LARGE ? MAX_PARSES_OF_LARGE : MAX_PARSES;
+    while (true) {
+      Problem fatal = parses > 0 ? fatal(result, rest) : null;
+      tell(result, fatal, unit);
+      if (fatal == null) {
+        return result;
       }
-      rest = repaired;
-      result = parse(rest);
+      SyntaxFault fault = Faults.of(fatal);
+      List<Attempt> attempts = Repair.of(rest, fault);
+      if (attempts.isEmpty()) {
+        tell(result, null, unit);
+        return result;
+      }
+      int at = Repair.offset(rest, fault.span());
+      for (Attempt attempt : attempts) {
+        result = parse(attempt.text());
+        rest = attempt.text();
+        parses--;
+        if (reaches(result, rest, at, attempt.goal(), Faults.isAtEnd(fault))) {
+          break;
+        }
+      }
     }
-    return result;
   }
 
-  /** Tells the faults up to the first fatal one and returns that, or tells all. */
-  private static @Nullable SyntaxFault tell(
-      ParseResult<CompilationUnit> result, String text, Unit unit, boolean canRepair) {
+  /**
+   * Whether nothing is wrong from one place to the other.
+   *
+   * @param mayEnd whether the end of the file may be met too early, as it was before
+   */
+  private static boolean reaches(
+      ParseResult<CompilationUnit> result, String text, int from, int goal, boolean mayEnd) {
+    if (goal == 0) {
+      return true;
+    }
     for (Problem problem : result.getProblems()) {
       SyntaxFault fault = Faults.of(problem);
-      unit.fault(fault.span(), fault.message());
-      CompilationUnit file = result.getResult().orElse(null);
-      if (canRepair && (isFatal(fault, file) || Repair.isEnum(text, fault.span()))) {
-        return fault;
+      int at = Repair.offset(text, fault.span());
+      if ((at >= from && at < goal) || (!mayEnd && Faults.isAtEnd(fault))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first problem that has cost more than the statement in which it stands. */
+  private static @Nullable Problem fatal(ParseResult<CompilationUnit> result, String text) {
+    CompilationUnit file = result.getResult().orElse(null);
+    List<Problem> problems = result.getProblems();
+    if (file == null || file.getParsed() == Node.Parsedness.UNPARSABLE) {
+      // The parser went as far as the last one.
+      return problems.isEmpty() ? null : problems.get(problems.size() - 1);
+    }
+    for (Problem problem : problems) {
+      SyntaxFault fault = Faults.of(problem);
+      if (!isWithinType(fault, file) || Repair.isEnum(text, fault.span())) {
+        return problem;
       }
     }
     return null;
   }
 
-  /** Whether the fault has cost more than the statement in which it stands. */
-  private static boolean isFatal(SyntaxFault fault, @Nullable CompilationUnit file) {
-    if (file == null || file.getParsed() == Node.Parsedness.UNPARSABLE) {
-      return true;
+  /** Tells the faults up to and with {@code last}; all where that is null. */
+  private static void tell(ParseResult<CompilationUnit> result, @Nullable Problem last, Unit unit) {
+    for (Problem problem : result.getProblems()) {
+      SyntaxFault fault = Faults.of(problem);
+      unit.fault(fault.span(), fault.message());
+      if (problem.equals(last)) {
+        return;
+      }
     }
+  }
+
+  private static boolean isWithinType(SyntaxFault fault, CompilationUnit file) {
     for (TypeDeclaration<?> type : file.getTypes()) {
       boolean isCompact = type.getNameAsString().equals(COMPACT);
       if (!isCompact && Positions.span(type).contains(fault.span())) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** Parses as the newest Java; where that fails and older Java fares better, as that. */

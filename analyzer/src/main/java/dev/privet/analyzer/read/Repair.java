@@ -1,34 +1,164 @@
 package dev.privet.analyzer.read;
 
+import dev.privet.analyzer.facts.FileFacts.SyntaxFault;
 import dev.privet.analyzer.text.Span;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Makes the rest of a broken file readable: the declaration or statement around a fault is blanked
- * out, all other text keeps its position. Used where the parser gives up on the whole file.
+ * Ways to make the rest of a broken file readable: something around a fault is blanked out, all
+ * other text keeps its position. Used where the parser gives up on a whole type or file.
  */
 final class Repair {
   private final String text;
+  private final int fault;
+  private final BraceScan scan;
+  private final List<Attempt> attempts = new ArrayList<>();
 
-  /** Where the present item began, per depth of braces. */
-  private int[] starts = new int[64];
-
-  private int depth;
-
-  /** Where a comment or text block begins that never ends; else -1. */
-  private int openEnd = -1;
-
-  private int at;
-
-  private Repair(String text) {
+  private Repair(String text, int fault) {
     this.text = text;
+    this.fault = fault;
+    this.scan = new BraceScan(text);
   }
 
-  /** The text without what is broken at {@code fault}; null where nothing can be done. */
-  static @Nullable String without(String text, Span fault) {
-    int offset = offset(text, fault);
-    return new Repair(text).blank(offset);
+  /**
+   * A repaired text.
+   *
+   * @param goal the repair is a good one if the next fault lies there or beyond
+   */
+  record Attempt(String text, int goal) {}
+
+  /**
+   * Repairs in the order in which to try them: what costs least comes first, the last one is taken
+   * for better or worse.
+   */
+  static List<Attempt> of(String text, SyntaxFault fault) {
+    Repair repair = new Repair(text, offset(text, fault.span()));
+    if (Faults.isAtEnd(fault)) {
+      repair.atEnd(Faults.isInLiteral(fault));
+    } else {
+      repair.find();
+    }
+    return repair.attempts;
+  }
+
+  /** Something was not closed: a comment or text block, or braces. */
+  private void atEnd(boolean isInLiteral) {
+    scan.moveTo(text.length());
+    int open = scan.openEnd();
+    if (open >= 0) {
+      blank(open, open + 3, text.length());
+      blank(open, BraceScan.lineEnd(text, open), 0);
+    } else if (scan.depth() > 0 && !isInLiteral) {
+      attempts.add(new Attempt(text + "}".repeat(scan.depth()), 0));
+    } else {
+      blank(BraceScan.lineStart(text, fault), BraceScan.lineEnd(text, fault), 0);
+    }
+  }
+
+  private void find() {
+    scan.moveTo(fault);
+    int token = scan.token();
+    int lineStart = BraceScan.lineStart(text, fault);
+    int lineEnd = BraceScan.lineEnd(text, fault);
+    if (isConflictMark(lineStart)) {
+      blank(lineStart, lineEnd, 0);
+    } else if (scan.at() > fault || fault == lineEnd) {
+      // Within a literal: an unknown escape, or no end on its line.
+      if (text.charAt(fault - 1) == '\\') {
+        blank(fault - 1, fault, fault + 1);
+      }
+      blank(token, Math.min(scan.at(), lineEnd), fault + 1);
+      blank(lineStart, lineEnd, 0);
+    } else if (isStructural(text.charAt(fault))) {
+      aroundToken();
+    } else {
+      blank(fault, fault + 1, fault + 1);
+      blank(lineStart, lineEnd, 0);
+    }
+  }
+
+  private void aroundToken() {
+    char c = text.charAt(fault);
+    if (c == '}' && scan.depth() == 0) {
+      blank(fault, fault + 1, 0);
+      return;
+    }
+    int[] starts = scan.starts();
+    scan.moveToItemEnd();
+    int end = scan.at();
+    if (c == '*') {
+      // The rest of a comment whose beginning is broken.
+      int close = text.indexOf("*/", fault);
+      if (close >= 0 && text.substring(fault, close).indexOf("/*") < 0) {
+        blank(fault, close + 2, close + 2);
+      }
+    }
+    if ("{};".indexOf(c) < 0) {
+      blank(fault, tokenEnd(), end);
+      blankHeader(end);
+    }
+    if (c == '@' || Character.isJavaIdentifierStart(c)) {
+      // What stands before may lack its end.
+      blank(starts[starts.length - 1], fault, end);
+    }
+    for (int level = starts.length - 1; level >= 0; level--) {
+      if (blank(starts[level], end, 0)) {
+        return;
+      }
+    }
+  }
+
+  /** Blanks the rest of a declaration's head, up to its body. */
+  private void blankHeader(int end) {
+    for (int i = fault; i < end && "\"';}".indexOf(text.charAt(i)) < 0; i++) {
+      if (text.charAt(i) == '{') {
+        blank(fault, i, end);
+        return;
+      }
+    }
+  }
+
+  private int tokenEnd() {
+    int end = fault + 1;
+    if (Character.isJavaIdentifierPart(text.charAt(fault))) {
+      while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+        end++;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * Adds the text with blanks from {@code from} to {@code to}, unless there is nothing but blanks
+   * already.
+   */
+  private boolean blank(int from, int to, int goal) {
+    StringBuilder rest = new StringBuilder(text);
+    boolean changed = false;
+    for (int i = from; i < to; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        rest.setCharAt(i, ' ');
+        changed = true;
+      }
+    }
+    if (changed) {
+      attempts.add(new Attempt(rest.toString(), goal));
+    }
+    return changed;
+  }
+
+  /** Whether a token of Java can begin with it. */
+  private static boolean isStructural(char c) {
+    return Character.isJavaIdentifierPart(c) || "(){}[];,.@=<>!~?:&|+-*/^%".indexOf(c) >= 0;
+  }
+
+  /** Whether a line is one that a version control system leaves between two versions. */
+  private boolean isConflictMark(int start) {
+    return text.startsWith("<<<<<<<", start)
+        || text.startsWith("=======", start)
+        || text.startsWith(">>>>>>>", start)
+        || text.startsWith("|||||||", start);
   }
 
   /** Whether the fault is the opening brace of an enum; the parser knows none inside a body. */
@@ -56,171 +186,16 @@ final class Repair {
     return start;
   }
 
-  private static int offset(String text, Span fault) {
+  /** Where in the text a fault stands. */
+  static int offset(String text, Span fault) {
     int offset = 0;
     for (int line = 1; line < fault.line(); line++) {
-      int end = lineEnd(text, offset);
+      int end = BraceScan.lineEnd(text, offset);
       if (end == text.length()) {
         return end;
       }
-      boolean isPair = text.startsWith("\r\n", end);
-      offset = end + (isPair ? 2 : 1);
+      offset = end + (text.startsWith("\r\n", end) ? 2 : 1);
     }
     return Math.min(text.length(), offset + fault.column() - 1);
-  }
-
-  private static int lineEnd(String text, int from) {
-    int end = from;
-    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-      end++;
-    }
-    return end;
-  }
-
-  private @Nullable String blank(int fault) {
-    int token = 0;
-    while (at < fault) {
-      token = at;
-      step();
-    }
-    if (openEnd >= 0) {
-      return blanked(openEnd, lineEnd(text, openEnd));
-    }
-    boolean isInLiteral = token < fault && "'\"".indexOf(text.charAt(token)) >= 0;
-    if (!isInLiteral && text.substring(fault).isBlank()) {
-      return depth == 0 ? null : text + "}".repeat(depth);
-    }
-    if (isConflictMark(lineStart(fault))) {
-      return blanked(lineStart(fault), lineEnd(text, fault));
-    }
-    if (at > fault) {
-      // Within a literal: an unknown escape, or no end on its line.
-      return text.charAt(fault - 1) == '\\' ? blanked(fault - 1, fault) : blanked(token, at);
-    }
-    if (fault == text.length()) {
-      return blanked(token, fault);
-    }
-    char c = text.charAt(fault);
-    if (c == '\n' || c == '\r') {
-      return blanked(token, fault);
-    }
-    if (!isStructural(c) || (c == '}' && depth == 0)) {
-      return blanked(fault, fault + 1);
-    }
-    int level = depth;
-    int[] begun = starts.clone();
-    int end = itemEnd();
-    for (; level >= 0; level--) {
-      String rest = blanked(begun[level], end);
-      if (rest != null) {
-        return rest;
-      }
-    }
-    return null;
-  }
-
-  /** Whether a line is one that a version control system leaves between two versions. */
-  private boolean isConflictMark(int start) {
-    return text.startsWith("<<<<<<<", start)
-        || text.startsWith("=======", start)
-        || text.startsWith(">>>>>>>", start)
-        || text.startsWith("|||||||", start);
-  }
-
-  /** Whether a token of Java can begin with it. */
-  private static boolean isStructural(char c) {
-    return Character.isJavaIdentifierPart(c) || "(){}[];,.@=<>!~?:&|+-*/^%".indexOf(c) >= 0;
-  }
-
-  private int lineStart(int offset) {
-    int start = offset;
-    while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
-      start--;
-    }
-    return start;
-  }
-
-  /**
-   * The end of the item in which the scan stands: its semicolon, its closing brace, or that of what
-   * surrounds it.
-   */
-  private int itemEnd() {
-    int level = depth;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == '}' && depth == level) {
-        return at;
-      }
-      step();
-      if (depth == level && (c == ';' || c == '}')) {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  /**
-   * The text with blanks from {@code from} to {@code to}; null where there is nothing but blanks
-   * already.
-   */
-  private @Nullable String blanked(int from, int to) {
-    StringBuilder rest = new StringBuilder(text);
-    boolean changed = false;
-    for (int i = from; i < to; i++) {
-      if (!Character.isWhitespace(text.charAt(i))) {
-        rest.setCharAt(i, ' ');
-        changed = true;
-      }
-    }
-    return changed ? rest.toString() : null;
-  }
-
-  /** Moves on by a token or, where it does not matter, a character. */
-  private void step() {
-    char c = text.charAt(at);
-    if (text.startsWith("//", at)) {
-      at = lineEnd(text, at);
-    } else if (text.startsWith("/*", at)) {
-      skipTo("*/", at + 2);
-    } else if (text.startsWith("\"\"\"", at)) {
-      skipTo("\"\"\"", at + 3);
-    } else if (c == '"' || c == '\'') {
-      literal(c);
-    } else {
-      at++;
-      if (c == '{') {
-        depth++;
-        if (depth == starts.length) {
-          starts = Arrays.copyOf(starts, depth * 2);
-        }
-        starts[depth] = at;
-      } else if (c == '}') {
-        depth = Math.max(0, depth - 1);
-        starts[depth] = at;
-      } else if (c == ';') {
-        starts[depth] = at;
-      }
-    }
-  }
-
-  private void skipTo(String end, int from) {
-    int found = text.indexOf(end, from);
-    openEnd = found < 0 ? at : openEnd;
-    at = found < 0 ? text.length() : found + end.length();
-  }
-
-  private void literal(char quote) {
-    at++;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c == '\n' || c == '\r') {
-        return;
-      }
-      at += c == '\\' ? 2 : 1;
-      if (c == quote) {
-        return;
-      }
-    }
-    at = text.length();
   }
 }

@@ -159,7 +159,7 @@ public final class Analysis {
     if (dev.privet.analyzer.link.Shapes.isUnknown(promise.path().type())) {
       return;
     }
-    Obj unseen = Obj.opaque(promise.path(), promise.path().type());
+    Obj unseen = engine.objects().opaque(promise.path(), promise.path().type());
     Where where = new Where(hit.site().procedure(), NO_BODY, promise.path(), 0);
     Labels labels = run.disclose(new State(1), Value.of(unseen), promise.reads(), where);
     for (int i = 0; i < labels.size(); i++) {

@@ -3,11 +3,24 @@ package dev.privet.analyzer.taint;
 import dev.privet.analyzer.classify.Declarations.Declared;
 import dev.privet.analyzer.spec.Reads;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a label speaks of: known data, or whatever turns out to be at an access path. */
 sealed interface Atom {
   /** Personal data of a known origin. */
-  record Known(Declared origin) implements Atom {}
+  record Known(Declared origin) implements Atom {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Known known
+              && (origin == known.origin || origin.equals(known.origin)));
+    }
+
+    @Override
+    public int hashCode() {
+      return origin.hashCode();
+    }
+  }
 
   /**
    * The labels of what is at a path when the method is called; if that turns out to be a value
@@ -16,5 +29,19 @@ sealed interface Atom {
    * @param reads how much of the value is meant
    * @param fallback declarations through which the value passed on its way
    */
-  record Unknown(Path path, Reads reads, List<Declared> fallback) implements Atom {}
+  record Unknown(Path path, Reads reads, List<Declared> fallback) implements Atom {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other
+          || (other instanceof Unknown unknown
+              && path == unknown.path
+              && reads == unknown.reads
+              && (fallback == unknown.fallback || fallback.equals(unknown.fallback)));
+    }
+
+    @Override
+    public int hashCode() {
+      return path.hashCode() * 3 + reads.ordinal();
+    }
+  }
 }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Method calls: who is called, and what comes of it. */
 final class Calls {
   /** How many implementations of one call are followed. */
-  private static final int MAX_TARGETS = 16;
+  private static final int MAX_TARGETS = 8;
 
   /** How deep callbacks may call callbacks. */
   private static final int MAX_CLOSURES = 7;
@@ -424,7 +424,7 @@ final class Calls {
         return kept;
       }
     }
-    return Value.of(Obj.opaque(call.where().site(), returns));
+    return Value.of(run.engine().objects().opaque(call.where().site(), returns));
   }
 
   private TypeShape bound(Procedure procedure, TypeShape receiver) {
@@ -458,7 +458,7 @@ final class Calls {
     List<Value> packed =
         new ArrayList<>(arguments.subList(0, Math.min(parameters - 1, arguments.size())));
     Obj array =
-        Obj.fresh(
+        run.engine().objects().fresh(
             run.engine().varargsSite(call.where().site()),
             procedure.parameterTypes().get(parameters - 1));
     state.reset(array);
@@ -537,7 +537,7 @@ final class Calls {
           result = joined(result, virtual(state, Value.of(object).withType(function.type()), call));
         } else {
           noteTarget(object);
-          result = joined(result, Value.of(Obj.opaque(where.site(), Shapes.UNKNOWN)));
+          result = joined(result, Value.of(run.engine().objects().opaque(where.site(), Shapes.UNKNOWN)));
         }
       }
     }
@@ -592,7 +592,7 @@ final class Calls {
 
   private Value run(State state, Obj object, Closure closure, List<Value> arguments, Where where) {
     if (run.closureDepth >= MAX_CLOSURES) {
-      return Value.of(Obj.opaque(where.site(), Shapes.UNKNOWN));
+      return Value.of(run.engine().objects().opaque(where.site(), Shapes.UNKNOWN));
     }
     run.closureDepth++;
     try {
@@ -632,7 +632,7 @@ final class Calls {
       Value argument =
           i < arguments.size()
               ? arguments.get(i)
-              : Value.of(Obj.opaque(lambda.parameters().get(i), type));
+              : Value.of(run.engine().objects().opaque(lambda.parameters().get(i), type));
       if (!Shapes.isUnknown(type) && Shapes.isUnknown(argument.type())) {
         argument = argument.withType(type);
       }
@@ -663,9 +663,9 @@ final class Calls {
               .shape(
                   reference.type(), closure.home().owner(), closure.home().fact().typeParameters());
       if (type.dimensions() > 0) {
-        return Value.of(Obj.fresh(reference, type));
+        return Value.of(run.engine().objects().fresh(reference, type));
       }
-      Obj made = Obj.fresh(reference, type);
+      Obj made = run.engine().objects().fresh(reference, type);
       state.reset(made);
       Value value = Value.of(made);
       return construct(

@@ -87,7 +87,7 @@ final class Disclosure {
       State state, Obj object, Reads reads, Where where, Set<Obj> seen, int depth) {
     Labels labels = Labels.NONE;
     boolean own = run.program().type(object.type().name()) != null;
-    for (Map.Entry<HeapKey, Value> entry : List.copyOf(state.contents(object).entrySet())) {
+    for (Map.Entry<HeapKey, Value> entry : state.contents(object)) {
       if (reads == Reads.GRAPH || (!own && !entry.getKey().isHidden())) {
         labels = labels.and(of(state, entry.getValue(), reads, where, seen, depth + 1));
       }
@@ -129,7 +129,7 @@ final class Disclosure {
       Set<Obj> seen,
       int depth) {
     Labels labels = Labels.NONE;
-    for (Map.Entry<HeapKey, Value> entry : List.copyOf(state.contents(object).entrySet())) {
+    for (Map.Entry<HeapKey, Value> entry : state.contents(object)) {
       HeapKey key = entry.getKey();
       boolean hidden =
           key.isHidden() && (reads == Reads.STRING || key.text().startsWith("#captured"));

@@ -55,6 +55,7 @@ final class Engine {
   private final Program program;
   private final Declarations declarations;
   private final Models models;
+  private final Objects objects = new Objects();
   private final Paths paths;
   private final Meanings meanings;
   private final Roles roles;
@@ -81,13 +82,23 @@ final class Engine {
     this.program = program;
     this.declarations = declarations;
     this.models = new Models(knowledge.rows(), program.hierarchy());
-    this.paths = new Paths(program, declarations);
+    this.paths = new Paths(program, declarations, objects);
     this.meanings = new Meanings(program);
     this.roles = new Roles(program, knowledge);
     indexUnique();
   }
 
-  private record ChildKey(Obj object, HeapKey key) {}
+  private record ChildKey(Obj object, HeapKey key) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof ChildKey child && object.equals(child.object) && key.equals(child.key);
+    }
+
+    @Override
+    public int hashCode() {
+      return object.hashCode() * 31 + key.hashCode();
+    }
+  }
 
   private record ChildSite(int depth, Object identity) {}
 
@@ -134,6 +145,10 @@ final class Engine {
 
   Paths paths() {
     return paths;
+  }
+
+  Objects objects() {
+    return objects;
   }
 
   Meanings meanings() {

@@ -87,7 +87,7 @@ final class Heap {
       return rest != null ? rest : initial(object, key, seenAs);
     }
     Value result = rest != null ? rest : initial(object, family, seenAs);
-    for (Map.Entry<HeapKey, Value> entry : state.contents(object).entrySet()) {
+    for (Map.Entry<HeapKey, Value> entry : state.contents(object)) {
       if (entry.getKey() != family
           && entry.getKey().family().equals(family)
           && !entry.getKey().equals(family)) {
@@ -129,7 +129,7 @@ final class Heap {
             && run.program().type(seenAs.name()) != null)) {
       return null;
     }
-    Value value = Value.of(Obj.opaque(run.engine().childSite(object, key), type));
+    Value value = Value.of(run.engine().objects().opaque(run.engine().childSite(object, key), type));
     for (Declared each : declared) {
       value = value.and(run.known(each));
     }
@@ -185,9 +185,9 @@ final class Heap {
       return;
     }
     Obj object = receiver.object(0);
-    for (HeapKey each : List.copyOf(state.contents(object).keySet())) {
-      if (each.family().equals(key)) {
-        state.remove(object, each);
+    for (Map.Entry<HeapKey, Value> each : state.contents(object)) {
+      if (each.getKey().family().equals(key)) {
+        state.remove(object, each.getKey());
       }
     }
     state.put(object, key, Value.CLEAN);

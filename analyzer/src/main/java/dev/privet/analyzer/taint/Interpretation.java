@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Interpretation {
   /** How many objects a summary describes. */
-  private static final int MAX_OBJECTS = 80;
+  private static final int MAX_OBJECTS = 50;
 
   /** How deep in what a method was given its writes are told to callers. */
   private static final int MAX_WRITE_DEPTH = 3;
@@ -96,7 +96,7 @@ final class Interpretation {
     while (!open.isEmpty()) {
       Obj object = open.poll();
       Map<HeapKey, Value> contents = new LinkedHashMap<>();
-      for (Map.Entry<HeapKey, Value> entry : state.contents(object).entrySet()) {
+      for (Map.Entry<HeapKey, Value> entry : state.contents(object)) {
         if (object.isFresh() || tells(state, entry.getValue())) {
           contents.put(entry.getKey(), entry.getValue());
         }

@@ -77,7 +77,7 @@ final class LibraryCalls {
     Labels labels = run.disclose(state, receiver, Reads.STRING, call.where());
     Value result = Value.of(labels, Shapes.STRING);
     return labels.isEmpty() && receiver.isUnknown()
-        ? Value.of(Obj.opaque(call.where().site(), Shapes.STRING))
+        ? Value.of(run.engine().objects().opaque(call.where().site(), Shapes.STRING))
         : result;
   }
 
@@ -293,7 +293,7 @@ final class LibraryCalls {
     if (returns.name().equals("void") || Shapes.isTruth(returns)) {
       return Value.CLEAN.withType(returns);
     }
-    Value result = Value.of(Obj.opaque(call.where().site(), returns));
+    Value result = Value.of(run.engine().objects().opaque(call.where().site(), returns));
     if (returns.equals(type) && receiver != null && Questions.isCollecting(call.name())) {
       result = receiver.withType(returns);
     }
@@ -458,7 +458,7 @@ final class LibraryCalls {
               null,
               new Closure.Made(
                   call.where().site(), type, call.name(), call.arguments().size(), returns, rows));
-      Obj object = Obj.closure(call.where().site(), closure, returns);
+      Obj object = run.engine().objects().closure(call.where().site(), closure, returns);
       state.reset(object);
       if (receiver != null) {
         state.put(object, closure.captured(0), receiver);
@@ -495,7 +495,7 @@ final class LibraryCalls {
       if (nothing || pure) {
         return Value.CLEAN.withType(returns);
       }
-      return named(Value.of(Obj.opaque(call.where().site(), returns)), type, call);
+      return named(Value.of(run.engine().objects().opaque(call.where().site(), returns)), type, call);
     }
 
     private void callbacks(List<ModelRow> rows) {
@@ -543,14 +543,14 @@ final class LibraryCalls {
     /** An object that the library makes for a callback to fill. */
     private Value handed(int argument, int parameter) {
       TypeShape shape = callbackParameter(type, call, argument, parameter);
-      Obj object = Obj.fresh(run.engine().handedSite(call.where().site(), argument, parameter), shape);
+      Obj object = run.engine().objects().fresh(run.engine().handedSite(call.where().site(), argument, parameter), shape);
       state.reset(object);
       return Value.of(object);
     }
 
     /** A container made for a callback's parameter: {@code this[] -> arg0.param0[]}. */
     private Value contained(List<dev.privet.analyzer.spec.Key> path, Value value) {
-      Obj object = Obj.fresh(run.engine().handedSite(call.where().site(), -3, path.size()), Shapes.UNKNOWN);
+      Obj object = run.engine().objects().fresh(run.engine().handedSite(call.where().site(), -3, path.size()), Shapes.UNKNOWN);
       if (state.contents(object).isEmpty()) {
         state.reset(object);
       }
@@ -570,7 +570,7 @@ final class LibraryCalls {
         Value value = fed.get(i);
         TypeShape shape = callbackParameter(type, call, argument, i);
         if (value == null) {
-          value = Value.of(Obj.opaque(call.where().site(), shape));
+          value = Value.of(run.engine().objects().opaque(call.where().site(), shape));
         } else if (Shapes.isUnknown(value.type()) && !Shapes.isUnknown(shape)) {
           value = value.withType(shape);
         }
@@ -652,7 +652,7 @@ final class LibraryCalls {
                 call.where());
         moved = Value.of(labels, returns);
         if (labels.isEmpty() && value.isUnknown()) {
-          moved = Value.of(Obj.opaque(call.where().site(), returns));
+          moved = Value.of(run.engine().objects().opaque(call.where().site(), returns));
         }
       }
       if (moved.labels().isEmpty()) {
@@ -729,7 +729,7 @@ final class LibraryCalls {
       if (flow.how() != FlowSpec.How.MOVE || value.objectCount() == 0 || Shapes.isScalar(type)) {
         made =
             value.isUnknown() && value.labels().isEmpty()
-                ? Value.of(Obj.opaque(call.where().site(), type))
+                ? Value.of(run.engine().objects().opaque(call.where().site(), type))
                 : before.and(value.labels());
       } else {
         made = before.join(value).withType(type);
@@ -742,7 +742,7 @@ final class LibraryCalls {
     private void absorbWhole(Value target, Value value) {
       for (int i = 0; i < value.objectCount(); i++) {
         for (Map.Entry<HeapKey, Value> content :
-            List.copyOf(state.contents(value.object(i)).entrySet())) {
+            state.contents(value.object(i))) {
           run.heap().add(state, target, content.getKey(), content.getValue(), call.where());
         }
       }
@@ -771,7 +771,7 @@ final class LibraryCalls {
         inside = run.paths().contentType(inside, key, null);
         Value next = run.heap().load(state, target, key);
         if (next.objectCount() == 0) {
-          Obj part = Obj.fresh(run.engine().childSite(target.object(0), key), inside);
+          Obj part = run.engine().objects().fresh(run.engine().childSite(target.object(0), key), inside);
           state.reset(part);
           next = Value.of(part);
           run.heap().add(state, target, key, next, null);
@@ -786,8 +786,8 @@ final class LibraryCalls {
       if (before == null || before.objectCount() == 0) {
         Obj object =
             parameters == null
-                ? Obj.fresh(call.where().site(), shape)
-                : Obj.fresh(run.engine().handedSite(call.where().site(), Port.RESULT, 0), shape);
+                ? run.engine().objects().fresh(call.where().site(), shape)
+                : run.engine().objects().fresh(run.engine().handedSite(call.where().site(), Port.RESULT, 0), shape);
         if (state.contents(object).isEmpty() || parameters == null) {
           state.reset(object);
         }
@@ -912,7 +912,7 @@ final class LibraryCalls {
       }
       Place at = source.at();
       if (at.port() instanceof Port.Result && at.path().isEmpty()) {
-        Value base = result != null ? result : Value.of(Obj.opaque(call.where().site(), returns));
+        Value base = result != null ? result : Value.of(run.engine().objects().opaque(call.where().site(), returns));
         result = base.and(labels);
       } else if (at.port() instanceof Port.Result) {
         FlowSpec flow =

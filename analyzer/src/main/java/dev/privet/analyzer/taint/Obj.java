@@ -20,6 +20,7 @@ final class Obj {
     SYMBOLIC
   }
 
+  private final int number;
   private final Kind kind;
   private final @Nullable Path path;
   private final @Nullable Object site;
@@ -27,15 +28,16 @@ final class Obj {
   private final TypeShape type;
   private final @Nullable Closure closure;
   private final int depth;
-  private final int hash;
 
-  private Obj(
+  Obj(
+      int number,
       Kind kind,
       @Nullable Path path,
       @Nullable Object site,
       @Nullable Obj inner,
       TypeShape type,
       @Nullable Closure closure) {
+    this.number = number;
     this.kind = kind;
     this.path = path;
     this.site = site;
@@ -43,40 +45,19 @@ final class Obj {
     this.type = type;
     this.closure = closure;
     this.depth = inner == null ? 0 : inner.depth + 1;
-    this.hash =
-        (path != null ? System.identityHashCode(path) : System.identityHashCode(site)) * 31
-            + (inner == null ? kind.ordinal() : inner.hash);
   }
 
-  static Obj symbolic(Path path) {
-    return new Obj(Kind.SYMBOLIC, path, null, null, path.type(), null);
+  /** Its number: the order in which objects were first met. */
+  int number() {
+    return number;
   }
 
-  /** A new object of exactly a type, made at a site (an instruction, compared by identity). */
-  static Obj fresh(Object site, TypeShape type) {
-    return new Obj(Kind.FRESH, null, site, null, type, null);
-  }
-
-  static Obj opaque(Object site, TypeShape type) {
-    return new Obj(Kind.OPAQUE, null, site, null, type, null);
-  }
-
-  static Obj closure(Object site, Closure closure, TypeShape type) {
-    return new Obj(Kind.FRESH, null, site, null, type, closure);
-  }
-
-  /** The object as the caller at {@code call} sees it. */
-  Obj seenFrom(Object call) {
+  /** The object to tell apart at a call; very deep ones are the same as one call further in. */
+  Obj innermost() {
     if (kind == Kind.SYMBOLIC) {
       throw new IllegalStateException("a symbolic object is substituted, not renamed");
     }
-    Obj base = depth >= MAX_INNER && inner != null ? inner : this;
-    return new Obj(kind, null, call, base, type, closure);
-  }
-
-  /** The same object with a better known type. */
-  Obj as(TypeShape better) {
-    return new Obj(kind, path, site, inner, better, closure);
+    return depth >= MAX_INNER && inner != null ? inner : this;
   }
 
   Kind kind() {
@@ -117,23 +98,8 @@ final class Obj {
   }
 
   @Override
-  public boolean equals(Object other) {
-    if (this == other) {
-      return true;
-    }
-    if (!(other instanceof Obj obj)
-        || hash != obj.hash
-        || kind != obj.kind
-        || path != obj.path
-        || site != obj.site) {
-      return false;
-    }
-    return inner == null ? obj.inner == null : inner.equals(obj.inner);
-  }
-
-  @Override
   public int hashCode() {
-    return hash;
+    return number;
   }
 
   @Override

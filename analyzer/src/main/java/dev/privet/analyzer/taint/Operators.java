@@ -63,7 +63,7 @@ final class Operators {
       unknown |= value.isUnknown();
     }
     if (labels.isEmpty() && unknown) {
-      return Value.of(Obj.opaque(i, Shapes.STRING));
+      return Value.of(run.engine().objects().opaque(i, Shapes.STRING));
     }
     return Value.of(labels, Shapes.STRING);
   }

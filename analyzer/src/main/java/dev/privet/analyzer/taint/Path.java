@@ -49,7 +49,8 @@ final class Path {
       @Nullable HeapKey key,
       TypeShape type,
       List<Declared> declared,
-      @Nullable FieldDecl field) {
+      @Nullable FieldDecl field,
+      Objects objects) {
     this.root = root;
     this.parent = parent;
     this.key = key;
@@ -57,7 +58,7 @@ final class Path {
     this.declared = declared;
     this.field = field;
     this.depth = parent == null ? 0 : parent.depth + 1;
-    this.object = Obj.symbolic(this);
+    this.object = objects.symbolic(this);
   }
 
   Root root() {

@@ -22,11 +22,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The access paths of a program, each made once, and the types of what objects contain. */
 final class Paths {
   private final Program program;
+  private final Objects objects;
   private final Declarations declarations;
   private final Map<Path.Root, Path> roots = new ConcurrentHashMap<>();
   private final Map<String, Map<HeapKey, TypeShape>> contents = new ConcurrentHashMap<>();
 
-  Paths(Program program, Declarations declarations) {
+  Paths(Program program, Declarations declarations, Objects objects) {
+    this.objects = objects;
     this.program = program;
     this.declarations = declarations;
   }
@@ -37,14 +39,14 @@ final class Paths {
         new Path.Root.Parameter(procedure, index),
         r ->
             index == 0
-                ? new Path(r, null, null, selfType(procedure.owner()), List.of(), null)
+                ? new Path(r, null, null, selfType(procedure.owner()), List.of(), null, objects)
                 : new Path(
                     r,
                     null,
                     null,
                     procedure.parameterTypes().get(index - 1),
                     declarations.parameter(procedure, index - 1),
-                    null));
+                    null, objects));
   }
 
   private static TypeShape selfType(TypeDecl type) {
@@ -54,7 +56,7 @@ final class Paths {
   Path statik(FieldDecl field) {
     return roots.computeIfAbsent(
         new Path.Root.Static(field),
-        r -> new Path(r, null, null, constantType(field), declarations.field(field), field));
+        r -> new Path(r, null, null, constantType(field), declarations.field(field), field, objects));
   }
 
   /** The type of a static field; for an enum constant with a body of its own that of the body. */
@@ -78,13 +80,13 @@ final class Paths {
 
   Path libraryStatic(String name, TypeShape type) {
     return roots.computeIfAbsent(
-        new Path.Root.LibraryStatic(name), r -> new Path(r, null, null, type, List.of(), null));
+        new Path.Root.LibraryStatic(name), r -> new Path(r, null, null, type, List.of(), null, objects));
   }
 
   Path slot(FieldDecl field) {
     return roots.computeIfAbsent(
         new Path.Root.Slot(field),
-        r -> new Path(r, null, null, field.type(), declarations.field(field), field));
+        r -> new Path(r, null, null, field.type(), declarations.field(field), field, objects));
   }
 
   /**
@@ -106,7 +108,7 @@ final class Paths {
             ? program.hierarchy().field(seenAs.name(), key.text())
             : null;
     TypeShape type = contentType(seenAs, key, field);
-    Path made = new Path(path.root(), path, key, type, declared(path, key, field, seenAs), field);
+    Path made = new Path(path.root(), path, key, type, declared(path, key, field, seenAs), field, objects);
     Path other = path.children().putIfAbsent(key, made);
     return other == null ? made : other;
   }

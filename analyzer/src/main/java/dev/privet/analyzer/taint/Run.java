@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Run {
   /** How many arrivals at sinks a summary keeps. */
-  private static final int MAX_HITS = 300;
+  private static final int MAX_HITS = 200;
+
+  /** How deep in what a method was given the data may lie whose arrival callers are told of. */
+  private static final int MAX_HIT_DEPTH = 3;
+
+  /** How many contents, labels and arrivals of called methods are carried over at most. */
+  private static final int MAX_COST = 15_000;
 
   private final Engine engine;
   private final Context context;
@@ -34,6 +40,17 @@ final class Run {
   final Set<Context> used = new LinkedHashSet<>();
   int closureDepth;
   int steps;
+  private int cost;
+
+  /** Adds to the cost of this interpretation; says whether it has become too high for full detail. */
+  boolean isCostly(int more) {
+    cost += more;
+    if (cost > MAX_COST) {
+      engine.limit(procedure(), "what it calls changes too much to follow everything");
+      return true;
+    }
+    return false;
+  }
   private @Nullable Frame frame;
 
   Run(Engine engine, Context context) {
@@ -161,6 +178,11 @@ final class Run {
   }
 
   void hit(Hit hit) {
+    if (hit.label().atom() instanceof Atom.Unknown unknown
+        && unknown.path().depth() > MAX_HIT_DEPTH
+        && unknown.path().declared().isEmpty()) {
+      return;
+    }
     hit(hits.computeIfAbsent(hit.site(), k -> new ArrayList<>(2)), hit);
   }
 
@@ -184,7 +206,7 @@ final class Run {
   /** Notes that a value is kept in a field that other methods may read. */
   void slotHits(Path slot, Value value, Where where) {
     SinkSite site =
-        new SinkSite(procedure(), where.span(), where.span(), null, "", null, null, null, "", slot);
+        SinkSite.ofSlot(procedure(), where.span(), slot);
     Labels near =
         value
             .labels()

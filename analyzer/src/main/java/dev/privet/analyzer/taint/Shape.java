@@ -12,8 +12,31 @@ import org.jspecify.annotations.Nullable;
  * closures at access paths. A method is interpreted once for every shape that makes a difference to
  * it.
  */
-record Shape(Map<Path, Fact> facts) {
+final class Shape {
   static final Shape NONE = new Shape(Map.of());
+
+  private final Map<Path, Fact> facts;
+  private final int hash;
+
+  Shape(Map<Path, Fact> facts) {
+    this.facts = facts;
+    this.hash = facts.hashCode();
+  }
+
+  Map<Path, Fact> facts() {
+    return facts;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Shape shape && hash == shape.hash && facts.equals(shape.facts));
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
 
   /**
    * What is known at one path.

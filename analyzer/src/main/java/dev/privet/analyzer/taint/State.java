@@ -1,34 +1,19 @@
 package dev.privet.analyzer.taint;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is known at one point of a method: the variables' values and the heap. Contents are copied
- * when first written after a copy of the state.
- */
+/** What is known at one point of a method: the variables' values and the heap. */
 final class State {
   final @Nullable Value[] variables;
-  private LinkedHashMap<Obj, Content> heap;
-  private Object token = new Object();
-
-  /** What is known to be in one object. */
-  private static final class Content {
-    final LinkedHashMap<HeapKey, Value> values;
-    Object owner;
-
-    Content(LinkedHashMap<HeapKey, Value> values, Object owner) {
-      this.values = values;
-      this.owner = owner;
-    }
-  }
+  private @Nullable ObjectTree heap;
 
   State(int variables) {
-    this(new Value[variables], new LinkedHashMap<>());
+    this(new Value[variables], null);
   }
 
-  private State(@Nullable Value[] variables, LinkedHashMap<Obj, Content> heap) {
+  private State(@Nullable Value[] variables, @Nullable ObjectTree heap) {
     this.variables = variables;
     this.heap = heap;
   }
@@ -45,75 +30,58 @@ final class State {
   }
 
   State copy() {
-    token = new Object();
-    return new State(variables.clone(), new LinkedHashMap<>(heap));
+    return new State(variables.clone(), heap);
   }
 
-  /**
-   * A state with the same heap for the variables of another body; to be given back by {@link
-   * #adopt}.
-   */
+  /** A state with the same heap for the variables of another body; {@link #adopt} takes its heap back. */
   State withVariables(int count) {
-    State other = copy();
-    return new State(new Value[count], other.heap);
+    return new State(new Value[count], heap);
   }
 
-  /** Takes over the heap of a state made by {@link #withVariables}. */
+  /** Takes over the heap of another state. */
   void adopt(State other) {
     heap = other.heap;
-    token = new Object();
-    other.token = new Object();
   }
 
   @Nullable Value content(Obj object, HeapKey key) {
-    Content content = heap.get(object);
-    return content == null ? null : content.values.get(key);
+    Contents contents = ObjectTree.get(heap, object);
+    return contents == null ? null : contents.get(key);
   }
 
-  Map<HeapKey, Value> contents(Obj object) {
-    Content content = heap.get(object);
-    return content == null ? Map.of() : content.values;
+  Contents contents(Obj object) {
+    Contents contents = ObjectTree.get(heap, object);
+    return contents == null ? Contents.EMPTY : contents;
   }
 
-  Iterable<Obj> objects() {
-    return heap.keySet();
+  /** The objects of which anything is known, in order of their numbers. */
+  List<Obj> objects() {
+    List<Obj> objects = new ArrayList<>();
+    ObjectTree.each(heap, (object, contents) -> objects.add(object));
+    return objects;
   }
 
   void put(Obj object, HeapKey key, Value value) {
-    writable(object).put(key, value);
+    heap = ObjectTree.put(heap, object, contents(object).with(key, value));
   }
 
   void remove(Obj object, HeapKey key) {
-    if (heap.containsKey(object)) {
-      writable(object).remove(key);
-    }
+    heap = ObjectTree.put(heap, object, contents(object).without(key));
   }
 
   /** Begins an object anew, without contents. */
   void reset(Obj object) {
-    heap.put(object, new Content(new LinkedHashMap<>(4), token));
+    heap = ObjectTree.put(heap, object, Contents.EMPTY);
   }
 
   /** Takes over the contents of fresh objects that are not known here. */
   void addMissing(State other) {
-    for (Map.Entry<Obj, Content> entry : other.heap.entrySet()) {
-      if (entry.getKey().isFresh() && !heap.containsKey(entry.getKey())) {
-        heap.put(
-            entry.getKey(), new Content(new LinkedHashMap<>(entry.getValue().values), token));
-      }
-    }
-  }
-
-  private LinkedHashMap<HeapKey, Value> writable(Obj object) {
-    Content content = heap.get(object);
-    if (content == null) {
-      content = new Content(new LinkedHashMap<>(4), token);
-      heap.put(object, content);
-    } else if (content.owner != token) {
-      content = new Content(new LinkedHashMap<>(content.values), token);
-      heap.put(object, content);
-    }
-    return content.values;
+    ObjectTree.each(
+        other.heap,
+        (object, contents) -> {
+          if (object.isFresh() && ObjectTree.get(heap, object) == null) {
+            heap = ObjectTree.put(heap, object, contents);
+          }
+        });
   }
 
   /** What an object holds under a key where the state says nothing. */
@@ -139,58 +107,59 @@ final class State {
         }
       }
     }
-    for (Map.Entry<Obj, Content> entry : other.heap.entrySet()) {
-      Content ours = heap.get(entry.getKey());
-      if (ours == entry.getValue()) {
-        continue;
-      }
-      if (ours == null && entry.getKey().isFresh()) {
-        heap.put(entry.getKey(), new Content(new LinkedHashMap<>(entry.getValue().values), token));
-        changed = true;
-        continue;
-      }
-      changed |= join(entry.getKey(), ours, entry.getValue(), initial);
-    }
-    for (Obj object : java.util.List.copyOf(heap.keySet())) {
-      if (!object.isFresh() && !other.heap.containsKey(object)) {
-        changed |= join(object, heap.get(object), null, initial);
-      }
-    }
+    ObjectTree merged = ObjectTree.merge(heap, other.heap, new Joining(initial));
+    changed |= merged != heap;
+    heap = merged;
     return changed;
   }
 
-  private boolean join(
-      Obj object, @Nullable Content ours, @Nullable Content theirs, Initial initial) {
-    boolean changed = false;
-    if (theirs != null) {
-      for (Map.Entry<HeapKey, Value> entry : theirs.values.entrySet()) {
-        Value mine = ours == null ? null : ours.values.get(entry.getKey());
-        if (mine == null) {
-          mine = initial.of(object, entry.getKey());
-        }
-        Value joined = mine == null ? entry.getValue() : mine.join(entry.getValue());
-        Value before = ours == null ? null : ours.values.get(entry.getKey());
-        if (before == null || !joined.sameAs(before)) {
-          put(object, entry.getKey(), joined);
-          ours = heap.get(object);
-          changed = true;
+  /** The join of two heaps: what one of them does not mention is as it was in the beginning. */
+  private record Joining(Initial initial) implements ObjectTree.Merge {
+    @Override
+    public Contents both(Obj object, Contents ours, Contents theirs) {
+      Contents result = ours;
+      for (int i = 0; i < theirs.size(); i++) {
+        HeapKey key = theirs.key(i);
+        Value before = ours.get(key);
+        Value mine = before == null ? initial.of(object, key) : before;
+        Value joined = mine == null ? theirs.value(i) : mine.join(theirs.value(i));
+        if (before == null || (joined != before && !joined.sameAs(before))) {
+          result = result.with(key, joined);
         }
       }
-    }
-    if (ours != null) {
-      for (Map.Entry<HeapKey, Value> entry : java.util.List.copyOf(ours.values.entrySet())) {
-        if (theirs == null || !theirs.values.containsKey(entry.getKey())) {
-          Value absent = initial.of(object, entry.getKey());
-          if (absent != null) {
-            Value joined = entry.getValue().join(absent);
-            if (!joined.sameAs(entry.getValue())) {
-              put(object, entry.getKey(), joined);
-              changed = true;
-            }
-          }
+      for (int i = 0; i < ours.size(); i++) {
+        if (theirs.get(ours.key(i)) == null) {
+          result = withInitial(object, ours.key(i), ours.value(i), result);
         }
       }
+      return result;
     }
-    return changed;
+
+    private Contents withInitial(Obj object, HeapKey key, Value value, Contents contents) {
+      Value absent = initial.of(object, key);
+      if (absent == null) {
+        return contents;
+      }
+      Value joined = value.join(absent);
+      return joined == value || joined.sameAs(value) ? contents : contents.with(key, joined);
+    }
+
+    @Override
+    public Contents onlyOurs(Obj object, Contents ours) {
+      return object.isFresh() ? ours : withInitials(object, ours);
+    }
+
+    @Override
+    public Contents onlyTheirs(Obj object, Contents theirs) {
+      return object.isFresh() ? theirs : withInitials(object, theirs);
+    }
+
+    private Contents withInitials(Obj object, Contents contents) {
+      Contents result = contents;
+      for (int i = 0; i < contents.size(); i++) {
+        result = withInitial(object, contents.key(i), contents.value(i), result);
+      }
+      return result;
+    }
   }
 }

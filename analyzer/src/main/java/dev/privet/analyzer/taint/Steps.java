@@ -79,7 +79,7 @@ final class Steps {
   private Value caught(@Nullable Value caught, Instruction.Catch i) {
     TypeShape type =
         i.types().isEmpty() ? TypeShape.of("java.lang.Throwable") : frame.shape(i.types().get(0));
-    Value unseen = Value.of(Obj.opaque(i, type));
+    Value unseen = Value.of(run.engine().objects().opaque(i, type));
     return caught == null ? unseen : caught;
   }
 
@@ -185,7 +185,7 @@ final class Steps {
       if (receiver.isNull()) {
         return Value.NULL;
       }
-      Obj unseen = Obj.opaque(where.site(), receiver.type());
+      Obj unseen = run.engine().objects().opaque(where.site(), receiver.type());
       return field(state, Value.of(unseen).withType(receiver.type()), field, where);
     }
     TypeShape type = run.heap().typeOf(receiver.object(0), receiver);
@@ -268,7 +268,7 @@ final class Steps {
       value = run.heap().load(state, value, HeapKey.OUTER);
       if (outer != null) {
         if (value.objectCount() == 0) {
-          value = Value.of(Obj.opaque(outer, TypeShape.of(outer.name())));
+          value = Value.of(run.engine().objects().opaque(outer, TypeShape.of(outer.name())));
         }
         value = Shapes.isUnknown(value.type()) ? value.withType(TypeShape.of(outer.name())) : value;
         type = outer;
@@ -309,7 +309,7 @@ final class Steps {
     int dot = name.indexOf('.');
     String first = dot < 0 ? name : name.substring(0, dot);
     if (frame.home().isStatic() || frame.scope().supertypes().isEmpty()) {
-      return Value.of(Obj.opaque(where.site(), Shapes.UNKNOWN));
+      return Value.of(run.engine().objects().opaque(where.site(), Shapes.UNKNOWN));
     }
     Value value = field(state, state.get(0), first, where);
     return dot < 0
@@ -390,7 +390,7 @@ final class Steps {
     Value value = run.heap().load(state, array, key);
     if (value.isNull() && array.objectCount() > 0 && !array.object(0).isFresh()) {
       TypeShape type = run.heap().typeOf(array.object(0), array);
-      value = Value.of(Obj.opaque(i, run.paths().contentType(type, HeapKey.ELEMENTS, null)));
+      value = Value.of(run.engine().objects().opaque(i, run.paths().contentType(type, HeapKey.ELEMENTS, null)));
     }
     return value;
   }
@@ -444,7 +444,7 @@ final class Steps {
     TypeDecl local = i.declared().isEmpty() ? null : declared(i.declared());
     type = local != null ? TypeShape.of(local.name()) : frame.shape(i.type());
     TypeDecl decl = local != null ? local : run.program().type(type.name());
-    Obj object = Obj.fresh(i, type);
+    Obj object = run.engine().objects().fresh(i, type);
     state.reset(object);
     Value made = Value.of(object);
     if (decl != null) {
@@ -513,7 +513,7 @@ final class Steps {
   }
 
   private Value array(State state, Instruction.NewArray i) {
-    Obj object = Obj.fresh(i, frame.shape(i.type()));
+    Obj object = run.engine().objects().fresh(i, frame.shape(i.type()));
     state.reset(object);
     Value array = Value.of(object);
     for (int e = 0; e < i.elements().size(); e++) {
@@ -526,7 +526,7 @@ final class Steps {
   private Value lambda(State state, Instruction.MakeLambda i) {
     LambdaFact lambda = frame.scope().facts().lambdas().get(i.lambda());
     Closure closure = new Closure(frame.home(), lambda, null, null);
-    Obj object = Obj.closure(i, closure, Shapes.UNKNOWN);
+    Obj object = run.engine().objects().closure(i, closure, Shapes.UNKNOWN);
     state.reset(object);
     state.put(object, closure.captured(0), state.get(0));
     for (int c = 0; c < i.captures().size(); c++) {
@@ -538,7 +538,7 @@ final class Steps {
 
   private Value reference(State state, Instruction.MakeReference i) {
     Closure closure = new Closure(frame.home(), null, i, null);
-    Obj object = Obj.closure(i, closure, Shapes.UNKNOWN);
+    Obj object = run.engine().objects().closure(i, closure, Shapes.UNKNOWN);
     state.reset(object);
     Value bound = Value.CLEAN;
     if (i.receiver() >= 0) {
@@ -595,7 +595,7 @@ final class Steps {
         }
         Value receiver =
             frame.home().isStatic() && hops == 0
-                ? Value.of(Obj.opaque(type, TypeShape.of(type.name())))
+                ? Value.of(run.engine().objects().opaque(type, TypeShape.of(type.name())))
                 : enclosing(state, hops);
         if (java.lang.reflect.Modifier.isPrivate(chosen.fact().modifiers())) {
           return run.calls().apply(state, chosen, receiver, call);

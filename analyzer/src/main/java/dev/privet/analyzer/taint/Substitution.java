@@ -110,7 +110,7 @@ final class Substitution {
   Obj object(Obj object) {
     Obj known = renamed.get(object);
     if (known == null) {
-      known = object.seenFrom(where.site());
+      known = run.engine().objects().seenFrom(object, where.site());
       renamed.put(object, known);
     }
     return known;
@@ -211,10 +211,14 @@ final class Substitution {
    * sinks.
    */
   void apply(Summary summary, State state) {
+    boolean costly = run.isCostly(summary.heap().size() * 2 + summary.hits().size());
     Map<Obj, Map<HeapKey, Value>> fresh = new LinkedHashMap<>();
     List<Write> writes = new ArrayList<>();
     for (Map.Entry<Obj, Map<HeapKey, Value>> entry : summary.heap().entrySet()) {
       Obj object = entry.getKey();
+      if (costly && object.isSymbolic() && object.path().depth() > 0) {
+        continue;
+      }
       if (object.isSymbolic()) {
         Value target = resolve(object.path());
         for (Map.Entry<HeapKey, Value> content : entry.getValue().entrySet()) {

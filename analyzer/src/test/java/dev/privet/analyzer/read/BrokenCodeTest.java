@@ -2,12 +2,17 @@ package dev.privet.analyzer.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.privet.analyzer.facts.FactsCodec;
 import dev.privet.analyzer.facts.FileFacts;
 import dev.privet.analyzer.facts.FileFacts.SyntaxFault;
 import dev.privet.analyzer.facts.MethodFact;
+import dev.privet.analyzer.facts.TypeFacts;
 import dev.privet.analyzer.text.Span;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What is left of files that are not quite Java. */
@@ -117,6 +122,44 @@ final class BrokenCodeTest {
             "class A { int record, sealed, permits, when, module, _; void record(int var) { record(var); } }");
     assertThat(sample.facts().faults()).isEmpty();
     assertThat(sample.type("A").fields()).hasSize(6);
+  }
+
+  @Test
+  void aBrokenHeadLeavesItsBody() {
+    assertThat(Sample.file("class A extnds B { void f() {} }").type("A").methods()).hasSize(2);
+    assertThat(Sample.file("import java.util.List\nclass A { void f() {} }").type("A").methods())
+        .hasSize(2);
+    assertThat(
+            Sample.file(" * a comment's\n * end\n */\nclass A { void f() {} }").type("A").methods())
+        .hasSize(2);
+  }
+
+  @Test
+  void damageOfAnyKindLeavesWellFormedFacts() throws Exception {
+    String[] pieces = {
+      "{", "}", "(", ")", ";", "\"", "'", "/*", "*/", "case", "->", "::", "<", "@", "\\", "try {"
+    };
+    String whole = Files.readString(Path.of("src/main/java/dev/privet/analyzer/read/Tries.java"));
+    JavaReader reader = new JavaReader();
+    Random random = new Random(7);
+    for (int round = 0; round < 200; round++) {
+      StringBuilder text = new StringBuilder(whole);
+      int at = random.nextInt(text.length() - 50);
+      switch (round % 4) {
+        case 0 -> text.insert(at, pieces[random.nextInt(pieces.length)]);
+        case 1 -> text.deleteCharAt(at);
+        case 2 -> text.delete(at, at + random.nextInt(50));
+        default -> text.insert(at, text.substring(at, at + random.nextInt(50)));
+      }
+      byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+      FileFacts facts = reader.read(bytes, StandardCharsets.UTF_8);
+      assertThat(FactsCodec.decode(FactsCodec.encode(facts))).isEqualTo(facts);
+      for (TypeFacts type : facts.types()) {
+        for (MethodFact method : type.methods()) {
+          method.body().ifPresent(body -> WellFormed.check(body, type, method.name()));
+        }
+      }
+    }
   }
 
   private static String fault(Sample sample) {

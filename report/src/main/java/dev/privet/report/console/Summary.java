@@ -26,17 +26,7 @@ final class Summary {
   }
 
   void write(PrintWriter out) {
-    List<Problem> problems = inspection.result().problems();
-    problems.stream()
-        .filter(it -> !(it instanceof Problem.Unresolved))
-        .limit(MOST_PROBLEMS)
-        .forEach(it -> line(out, ink.level(Level.WARNING, "problem") + "  " + problem(it)));
-    if (problems.size() > MOST_PROBLEMS) {
-      line(out, problems.size() + " problems in all; the JSON and SARIF reports list them");
-    }
-    if (!problems.isEmpty()) {
-      line(out, "");
-    }
+    problems(out);
     line(
         out,
         ink.strong(findings())
@@ -44,6 +34,35 @@ final class Summary {
             + count(inspection.result().files().size(), "file")
             + rest());
     hidden().forEach(it -> line(out, it));
+  }
+
+  /** The problems, each bound of the analysis that was reached only by number. */
+  private void problems(PrintWriter out) {
+    List<Problem> problems =
+        inspection.result().problems().stream()
+            .filter(it -> !(it instanceof Problem.Unresolved))
+            .toList();
+    List<Problem> shown =
+        problems.stream()
+            .filter(it -> !(it instanceof Problem.Limit))
+            .limit(MOST_PROBLEMS)
+            .toList();
+    String word = ink.level(Level.WARNING, "problem") + "  ";
+    shown.forEach(it -> line(out, word + problem(it)));
+    int rest = problems.size() - shown.size();
+    if (rest > 0) {
+      String more = shown.isEmpty() ? "" : " more";
+      line(
+          out,
+          word
+              + count(rest, "place")
+              + more
+              + (rest == 1 ? " is" : " are")
+              + " analysed in part only; the JSON and SARIF reports list them");
+    }
+    if (!problems.isEmpty()) {
+      line(out, "");
+    }
   }
 
   private static String problem(Problem problem) {

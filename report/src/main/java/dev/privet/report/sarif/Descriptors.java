@@ -28,7 +28,7 @@ final class Descriptors {
     configuration.setLevel(level(page.level()));
     descriptor.setDefaultConfiguration(configuration);
     Set<ReportingDescriptorRelationship> relationships = new LinkedHashSet<>();
-    for (Taxonomy taxonomy : Taxonomy.values()) {
+    for (Taxonomy taxonomy : Taxonomy.ALL) {
       relationships.addAll(taxonomy.relationships(page));
     }
     descriptor.setRelationships(relationships);

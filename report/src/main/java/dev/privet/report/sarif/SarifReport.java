@@ -108,7 +108,7 @@ public final class SarifReport {
     run.setOriginalUriBaseIds(root());
     run.setColumnKind(Run.ColumnKind.UTF_16_CODE_UNITS);
     Set<ToolComponent> taxonomies = new LinkedHashSet<>();
-    for (Taxonomy taxonomy : Taxonomy.values()) {
+    for (Taxonomy taxonomy : Taxonomy.ALL) {
       taxonomies.add(taxonomy.component());
     }
     run.setTaxonomies(taxonomies);
@@ -172,25 +172,25 @@ public final class SarifReport {
   }
 
   /** An empty list of results says that nothing was found; without it, that nothing was done. */
-  private interface AlwaysResults {
+  interface AlwaysResults {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     List<Result> getResults();
   }
 
   /** The same for rules. */
-  private interface AlwaysRules {
+  interface AlwaysRules {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     Set<ReportingDescriptor> getRules();
   }
 
   /** A result that is a warning says so, whatever its rule usually is. */
-  private interface AlwaysResultLevel {
+  interface AlwaysResultLevel {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     Result.Level getLevel();
   }
 
   /** The same for what a rule usually is. */
-  private interface AlwaysRuleLevel {
+  interface AlwaysRuleLevel {
     @JsonInclude(JsonInclude.Include.ALWAYS)
     ReportingConfiguration.Level getLevel();
   }

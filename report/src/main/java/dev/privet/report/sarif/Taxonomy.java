@@ -17,49 +17,58 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** A public list of things that rules are about: articles of the GDPR, weaknesses of the CWE. */
-enum Taxonomy {
-  GDPR(
-      "European Union",
-      "The articles of the General Data Protection Regulation that the rules serve.",
-      "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
-      "Art. ",
-      RulePage::gdpr,
-      Map.ofEntries(
-          Map.entry("5(1)(b)", "Purpose limitation"),
-          Map.entry("5(1)(c)", "Data minimisation"),
-          Map.entry("5(1)(e)", "Storage limitation"),
-          Map.entry("5(1)(f)", "Integrity and confidentiality"),
-          Map.entry("5(2)", "Accountability"),
-          Map.entry("6(1)(a)", "Lawfulness: consent"),
-          Map.entry("7", "Conditions for consent"),
-          Map.entry("13(1)(e)", "Information about recipients"),
-          Map.entry("25", "Data protection by design and by default"),
-          Map.entry("25(1)", "Data protection by design"),
-          Map.entry("25(2)", "Data protection by default"),
-          Map.entry("28", "Processor"),
-          Map.entry("30(1)(d)", "Records of recipients"),
-          Map.entry("32", "Security of processing"),
-          Map.entry("32(1)(a)", "Pseudonymisation and encryption"))),
-  CWE(
-      "MITRE",
-      "The weaknesses of the Common Weakness Enumeration that the rules find.",
-      "https://cwe.mitre.org",
-      "CWE-",
-      RulePage::cwe,
-      Map.ofEntries(
-          Map.entry("201", "Insertion of Sensitive Information Into Sent Data"),
-          Map.entry("209", "Generation of Error Message Containing Sensitive Information"),
-          Map.entry("256", "Plaintext Storage of a Password"),
-          Map.entry("312", "Cleartext Storage of Sensitive Information"),
-          Map.entry("313", "Cleartext Storage in a File or on Disk"),
-          Map.entry("315", "Cleartext Storage of Sensitive Information in a Cookie"),
-          Map.entry("319", "Cleartext Transmission of Sensitive Information"),
-          Map.entry("359", "Exposure of Private Personal Information to an Unauthorized Actor"),
-          Map.entry("524", "Use of Cache Containing Sensitive Information"),
-          Map.entry("532", "Insertion of Sensitive Information into Log File"),
-          Map.entry("598", "Use of GET Request Method With Sensitive Query Strings"),
-          Map.entry("922", "Insecure Storage of Sensitive Information")));
+final class Taxonomy {
+  private static final Taxonomy GDPR =
+      new Taxonomy(
+          "GDPR",
+          "European Union",
+          "The articles of the General Data Protection Regulation that the rules serve.",
+          "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
+          "Art. ",
+          RulePage::gdpr,
+          Map.ofEntries(
+              Map.entry("5(1)(b)", "Purpose limitation"),
+              Map.entry("5(1)(c)", "Data minimisation"),
+              Map.entry("5(1)(e)", "Storage limitation"),
+              Map.entry("5(1)(f)", "Integrity and confidentiality"),
+              Map.entry("5(2)", "Accountability"),
+              Map.entry("6(1)(a)", "Lawfulness: consent"),
+              Map.entry("7", "Conditions for consent"),
+              Map.entry("13(1)(e)", "Information about recipients"),
+              Map.entry("25", "Data protection by design and by default"),
+              Map.entry("25(1)", "Data protection by design"),
+              Map.entry("25(2)", "Data protection by default"),
+              Map.entry("28", "Processor"),
+              Map.entry("30(1)(d)", "Records of recipients"),
+              Map.entry("32", "Security of processing"),
+              Map.entry("32(1)(a)", "Pseudonymisation and encryption")));
 
+  private static final Taxonomy CWE =
+      new Taxonomy(
+          "CWE",
+          "MITRE",
+          "The weaknesses of the Common Weakness Enumeration that the rules find.",
+          "https://cwe.mitre.org",
+          "CWE-",
+          RulePage::cwe,
+          Map.ofEntries(
+              Map.entry("201", "Insertion of Sensitive Information Into Sent Data"),
+              Map.entry("209", "Generation of Error Message Containing Sensitive Information"),
+              Map.entry("256", "Plaintext Storage of a Password"),
+              Map.entry("312", "Cleartext Storage of Sensitive Information"),
+              Map.entry("313", "Cleartext Storage in a File or on Disk"),
+              Map.entry("315", "Cleartext Storage of Sensitive Information in a Cookie"),
+              Map.entry("319", "Cleartext Transmission of Sensitive Information"),
+              Map.entry("359", "Exposure of Private Personal Information to an Unauthorized Actor"),
+              Map.entry("524", "Use of Cache Containing Sensitive Information"),
+              Map.entry("532", "Insertion of Sensitive Information into Log File"),
+              Map.entry("598", "Use of GET Request Method With Sensitive Query Strings"),
+              Map.entry("922", "Insecure Storage of Sensitive Information")));
+
+  /** All of them; SARIF refers to each by its index. */
+  static final List<Taxonomy> ALL = List.of(GDPR, CWE);
+
+  private final String name;
   private final String organization;
   private final String description;
   private final String uri;
@@ -67,13 +76,15 @@ enum Taxonomy {
   private final Function<RulePage, List<String>> taxa;
   private final Map<String, String> titles;
 
-  Taxonomy(
+  private Taxonomy(
+      String name,
       String organization,
       String description,
       String uri,
       String prefix,
       Function<RulePage, List<String>> taxa,
       Map<String, String> titles) {
+    this.name = name;
     this.organization = organization;
     this.description = description;
     this.uri = uri;
@@ -85,7 +96,7 @@ enum Taxonomy {
   /** The list itself, as far as rules refer to it. */
   ToolComponent component() {
     ToolComponent component = new ToolComponent();
-    component.setName(name());
+    component.setName(name);
     component.setOrganization(organization);
     component.setShortDescription(text(description));
     component.setInformationUri(URI.create(uri));
@@ -110,8 +121,8 @@ enum Taxonomy {
         throw new IllegalStateException(page.id() + ": " + prefix + id + " has no title");
       }
       ToolComponentReference component = new ToolComponentReference();
-      component.setName(name());
-      component.setIndex(ordinal());
+      component.setName(name);
+      component.setIndex(ALL.indexOf(this));
       ReportingDescriptorReference target = new ReportingDescriptorReference();
       target.setId(prefix + id);
       target.setIndex(List.copyOf(titles.keySet()).indexOf(id));

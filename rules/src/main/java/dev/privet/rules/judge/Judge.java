@@ -29,7 +29,8 @@ import java.util.TreeMap;
  * <p>Each flow of each exposure is put before the {@link Chapter} that hears its kind of place; the
  * company's policy is asked first, and the built-in one where that is silent. The rulings of one
  * rule at one sink make one {@link Finding}; what is accepted makes a finding of level {@link
- * Level#NONE} beside it, so that nothing observed is lost. Suppressions are applied last.
+ * Level#NONE} beside it, so that nothing observed is lost. Where some flows are sure, the finding
+ * speaks of those, and guesses are only among its evidence. Suppressions are applied last.
  */
 public final class Judge {
   private static final Comparator<Finding> BY_PLACE =
@@ -42,6 +43,7 @@ public final class Judge {
   private final RuleBook book;
   private final LocalDate today;
   private final List<Chapter> chapters;
+  private final Recipients recipients;
   private final Wording wording;
 
   /**
@@ -57,7 +59,7 @@ public final class Judge {
     if (policy.map(it -> it.header().base()).orElse(true)) {
       policies.add(PolicyFile.builtIn());
     }
-    Recipients recipients = new Recipients(catalogue);
+    this.recipients = new Recipients(catalogue);
     this.book = book;
     this.today = today;
     this.wording = new Wording(recipients);
@@ -109,18 +111,20 @@ public final class Judge {
   private Finding finding(SinkPoint sink, Verdict verdict) {
     Ruling gravest = verdict.gravest();
     List<Flow> flows = verdict.bestFirst();
+    List<Flow> sure = flows.stream().filter(Judge::isSure).toList();
+    List<Flow> about = sure.isEmpty() ? flows : sure;
     return new Finding(
         gravest.rule(),
         gravest.level(),
-        wording.sentence(sink, flows, gravest.ground()),
+        wording.sentence(sink, about, gravest.ground()),
         sink.path(),
         sink.span(),
         sink.argument(),
         flows,
-        related(flows, verdict.clauses()),
-        Optional.of(sink),
-        flows.stream().map(it -> it.origin().category().key()).distinct().sorted().toList(),
-        flows.stream().map(it -> it.form().key()).distinct().sorted().toList(),
+        related(about, verdict.clauses()),
+        Optional.of(recipients.identified(sink)),
+        about.stream().map(it -> it.origin().category().key()).distinct().sorted().toList(),
+        about.stream().map(it -> it.form().key()).distinct().sorted().toList(),
         verdict.clauses().stream().flatMap(it -> it.cite().stream()).distinct().toList(),
         flows.get(0).confidence(),
         book.page(gravest).fix(),

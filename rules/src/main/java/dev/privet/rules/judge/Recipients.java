@@ -29,6 +29,21 @@ final class Recipients {
     return id(sink).map(catalogue::name).or(() -> address(sink).map(Recipients::host));
   }
 
+  /** The same sink with the recipient's id, where it can be told. */
+  SinkPoint identified(SinkPoint sink) {
+    return new SinkPoint(
+        sink.path(),
+        sink.span(),
+        sink.argument(),
+        sink.kind(),
+        sink.method(),
+        sink.enclosing(),
+        id(sink),
+        sink.host(),
+        sink.label(),
+        sink.row());
+  }
+
   /** The entries of the policy that mean the recipient behind the sink. */
   List<Policy.Recipient> declared(Policy policy, SinkPoint sink) {
     Optional<String> id = id(sink);
@@ -36,11 +51,15 @@ final class Recipients {
     return policy.recipients().stream()
         .filter(
             it ->
-                id.filter(it.id()::equals).isPresent()
+                id.filter(known -> isSameId(known, it.id())).isPresent()
                     || it.packages().stream().anyMatch(p -> sink.method().startsWith(p + "."))
                     || it.hosts().stream()
                         .anyMatch(h -> address.filter(a -> matches(h, a)).isPresent()))
         .toList();
+  }
+
+  private static boolean isSameId(String one, String other) {
+    return one.replace('_', '-').equals(other.replace('_', '-'));
   }
 
   /** Whether the sink is known to be written to in the clear over a network. */

@@ -2,10 +2,12 @@ package dev.privet.rules.scan;
 
 import dev.privet.analyzer.spec.CategorySpec;
 import dev.privet.analyzer.spec.Knowledge;
+import dev.privet.rules.judge.RecipientCatalogue;
 import dev.privet.rules.knowledge.CategoryFiles;
 import dev.privet.rules.knowledge.KnowledgeException;
 import dev.privet.rules.knowledge.ModelFiles;
 import dev.privet.rules.knowledge.Models;
+import dev.privet.rules.knowledge.RecipientFiles;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
@@ -35,6 +37,15 @@ final class KnowledgeFiles {
       }
       models = models.and(ModelFiles.builtIn(keys));
       return new Knowledge(models.rows(), models.types(), models.annotations(), categories);
+    } catch (KnowledgeException e) {
+      throw new IllegalStateException("built-in knowledge is broken: " + e.getMessage(), e);
+    }
+  }
+
+  /** Who receives data, as far as it is known. */
+  static RecipientCatalogue recipients() {
+    try {
+      return RecipientFiles.builtIn();
     } catch (KnowledgeException e) {
       throw new IllegalStateException("built-in knowledge is broken: " + e.getMessage(), e);
     }

@@ -9,7 +9,6 @@ import dev.privet.analyzer.text.Problem;
 import dev.privet.analyzer.text.Span;
 import dev.privet.rules.Finding;
 import dev.privet.rules.judge.Judge;
-import dev.privet.rules.judge.RecipientCatalogue;
 import dev.privet.rules.judge.RuleBook;
 import dev.privet.rules.policy.Policy;
 import dev.privet.rules.policy.PolicyFile;
@@ -63,7 +62,7 @@ public record Scan(SourceTree tree, AnalysisResult result, List<Finding> finding
             settings.threads());
     AnalysisResult result = with(problems, engine.analyze(analysis, listener));
     RuleBook rules = RuleBook.load();
-    Judge judge = new Judge(rules, policy, RecipientCatalogue.NOBODY, settings.today());
+    Judge judge = new Judge(rules, policy, KnowledgeFiles.recipients(), settings.today());
     return new Scan(tree, result, judge.judge(result), rules);
   }
 

@@ -25,6 +25,8 @@ final class Exposures {
   static final Category ID = category("user.unique_id", "user id", Sensitivity.IDENTIFIER);
   static final Category PASSWORD =
       category("user.authorization.password", "password", Sensitivity.CREDENTIAL);
+  static final Category TOKEN =
+      category("user.authorization.credentials.session_id", "session id", Sensitivity.CREDENTIAL);
   static final Category CARD =
       category("user.financial.credit_card", "card number", Sensitivity.FINANCIAL);
   static final Category HEALTH =
@@ -46,7 +48,8 @@ final class Exposures {
   }
 
   static Flow flow(Category category, Form form, Confidence confidence, boolean unmodelled) {
-    String field = "Customer." + category.label().split(" ")[0].toLowerCase(java.util.Locale.ROOT);
+    String field =
+        "Customer." + category.label().replaceFirst(" .*", "").toLowerCase(java.util.Locale.ROOT);
     Origin origin =
         new Origin(category, "Customer.java", new Span(3, 5, 3, 9), field, "the name", confidence);
     return new Flow(origin, form, List.of(), confidence, unmodelled, List.of());

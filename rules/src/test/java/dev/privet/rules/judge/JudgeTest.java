@@ -7,6 +7,7 @@ import static dev.privet.rules.judge.Exposures.ID;
 import static dev.privet.rules.judge.Exposures.IP;
 import static dev.privet.rules.judge.Exposures.NAME;
 import static dev.privet.rules.judge.Exposures.PASSWORD;
+import static dev.privet.rules.judge.Exposures.TOKEN;
 import static dev.privet.rules.judge.Exposures.at;
 import static dev.privet.rules.judge.Exposures.cookie;
 import static dev.privet.rules.judge.Exposures.flow;
@@ -84,6 +85,16 @@ final class JudgeTest {
   }
 
   @Test
+  void tokensAreMadeToBeSentButNotToBeKeptOrLogged() {
+    assertThat(verdicts("", at(SinkKind.COOKIE, flow(TOKEN)))).containsExactly("PRV303 note");
+    assertThat(verdicts("", at(SinkKind.RESPONSE, flow(TOKEN)))).containsExactly("PRV104 note");
+    assertThat(verdicts("", to("stripe", flow(TOKEN)))).containsExactly("PRV201 note");
+    assertThat(verdicts("", at(SinkKind.DATABASE, flow(TOKEN)))).containsExactly("PRV302 warning");
+    assertThat(verdicts("", at(SinkKind.LOG, flow(TOKEN)))).containsExactly("PRV101 error");
+    assertThat(verdicts("", at(SinkKind.COOKIE, flow(PASSWORD)))).containsExactly("PRV303 warning");
+  }
+
+  @Test
   void tenCategoriesAtOneSinkAreOneFindingAsGraveAsTheGravest() {
     List<Finding> findings =
         judge("", at(SinkKind.LOG, flow(NAME), flow(PASSWORD), flow(EMAIL), flow(ID)));
@@ -122,6 +133,17 @@ final class JudgeTest {
             verdicts(
                 "", at(SinkKind.LOG, flow(PASSWORD, Form.RAW, Confidence.LOW, false), flow(EMAIL))))
         .containsExactly("PRV101 warning");
+  }
+
+  @Test
+  void besideWhatIsSureAGuessIsOnlyEvidence() {
+    Finding finding =
+        judge("", at(SinkKind.LOG, flow(PASSWORD, Form.RAW, Confidence.LOW, false), flow(EMAIL)))
+            .get(0);
+
+    assertThat(finding.message()).startsWith("E-mail address is written to the log;");
+    assertThat(finding.categories()).containsExactly("user.contact.email");
+    assertThat(finding.flows()).hasSize(2);
   }
 
   @Test

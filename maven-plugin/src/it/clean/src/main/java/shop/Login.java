@@ -1,0 +1,7 @@
+package shop;
+
+class Login {
+  void login(int attempts) {
+    System.out.println("attempt " + attempts);
+  }
+}
