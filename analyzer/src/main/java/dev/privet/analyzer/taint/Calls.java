@@ -132,10 +132,16 @@ final class Calls {
           .computeIfAbsent(run.heap().typeOf(object, receiver), k -> new ArrayList<>(1))
           .add(object);
     }
+    Value result = null;
     if (byType.size() > 1 && byType.keySet().stream().anyMatch(t -> models(t, call))) {
+      TypeShape seenAs = receiver.type();
+      if (models(seenAs, call)) {
+        Value all = Value.of(receiver.labels(), objects, receiver.constant(), seenAs);
+        result = run.libraryCalls().call(state, seenAs, all, call);
+        byType.remove(seenAs);
+      }
       byType.keySet().removeIf(t -> !models(t, call));
     }
-    Value result = null;
     for (Map.Entry<TypeShape, List<Obj>> entry : byType.entrySet()) {
       Value part =
           Value.of(receiver.labels(), entry.getValue(), receiver.constant(), receiver.type());

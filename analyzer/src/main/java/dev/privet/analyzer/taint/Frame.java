@@ -321,7 +321,11 @@ final class Frame {
       }
       boolean known =
           run.program().type(type) != null || run.program().library().find(type).isPresent();
-      if (!known || (caught.equals("java.lang.Exception") && !isKnownError(type))) {
+      boolean general =
+          caught.equals("java.lang.Exception") || caught.equals("java.lang.RuntimeException");
+      if (general && !isKnownError(type)) {
+        best = caught.equals("java.lang.Exception") ? 2 : Math.max(best, 1);
+      } else if (!known && type.endsWith(caught)) {
         best = 2;
       }
     }

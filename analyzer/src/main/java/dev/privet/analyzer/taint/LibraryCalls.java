@@ -306,7 +306,7 @@ final class LibraryCalls {
     Labels labels = Labels.NONE;
     List<Value> carried = new ArrayList<>();
     for (Value argument : arguments) {
-      labels = labels.and(argument.labels());
+      labels = labels.and(argument.labels()).and(elements(state, argument));
       if (argument.objectCount() > 0 && argument.object(0).closure() != null) {
         labels = labels.and(run.calls().invoke(state, argument, List.of(), call.where()).labels());
       } else if (argument.objectCount() > 0) {
@@ -342,6 +342,16 @@ final class LibraryCalls {
       result = result.and(labels).and(fromReceiver);
     }
     return named(result, type, call);
+  }
+
+  /** The labels of an array's elements: bytes and characters are a text in another shape. */
+  private Labels elements(State state, Value argument) {
+    for (Obj object : argument.objects()) {
+      if (run.heap().typeOf(object, argument).dimensions() > 0) {
+        return run.heap().load(state, argument, HeapKey.ELEMENTS).labels();
+      }
+    }
+    return Labels.NONE;
   }
 
   private void absorb(State state, Value receiver, Labels labels, List<Value> carried) {

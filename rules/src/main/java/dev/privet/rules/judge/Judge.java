@@ -91,7 +91,7 @@ public final class Judge {
       if (chapter.hears(exposure.sink().kind())) {
         for (Flow flow : exposure.flows()) {
           for (Ruling ruling : chapter.rule(flow, exposure.sink())) {
-            Ruling fair = isSure(flow) ? ruling : ruling.atMost(Level.NOTE);
+            Ruling fair = ruling.atMost(most(flow));
             verdicts
                 .computeIfAbsent(
                     fair.rule() + (fair.isAccepted() ? " accepted" : ""), key -> new Verdict())
@@ -103,15 +103,18 @@ public final class Judge {
     return verdicts.values().stream().map(it -> finding(exposure.sink(), it)).toList();
   }
 
-  /** A guess is worth a note, and no more. */
-  private static boolean isSure(Flow flow) {
-    return flow.confidence() != Confidence.LOW && !flow.unmodelled();
+  /** What a flow can prove: a call that nobody knows leaves a note, a guess is only listed. */
+  private static Level most(Flow flow) {
+    if (flow.unmodelled()) {
+      return Level.NOTE;
+    }
+    return flow.confidence() == Confidence.LOW ? Level.NONE : Level.ERROR;
   }
 
   private Finding finding(SinkPoint sink, Verdict verdict) {
     Ruling gravest = verdict.gravest();
     List<Flow> flows = verdict.bestFirst();
-    List<Flow> sure = flows.stream().filter(Judge::isSure).toList();
+    List<Flow> sure = flows.stream().filter(it -> most(it) == Level.ERROR).toList();
     List<Flow> about = sure.isEmpty() ? flows : sure;
     return new Finding(
         gravest.rule(),

@@ -145,7 +145,7 @@ final class CatalogueTest {
   }
 
   private String key(String name) {
-    return Optional.of(new NameQuery(Kind.FIELD, name, "", "", false))
+    return Optional.of(new NameQuery(Kind.FIELD, name, "", "String", false))
         .flatMap(classifier::classify)
         .map(verdict -> verdict.category().key())
         .orElse("nothing");
