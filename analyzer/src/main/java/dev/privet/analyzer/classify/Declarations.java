@@ -366,7 +366,9 @@ public final class Declarations {
             names.namesPerson(ownerSimpleName)));
   }
 
-  /** The form that a method annotated as a transformation gives to what it is handed, if it is one. */
+  /**
+   * The form that a method annotated as a transformation gives to what it is handed, if it is one.
+   */
   public Optional<Form> transformation(Procedure procedure) {
     if (procedure.fact().annotations().isEmpty()) {
       return Optional.empty();
