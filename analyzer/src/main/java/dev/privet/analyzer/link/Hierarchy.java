@@ -23,6 +23,9 @@ public final class Hierarchy {
   private final Map<String, LibraryType> stated;
   private final Map<String, List<TypeDecl>> children = new HashMap<>();
   private final Map<String, List<String>> ancestors = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<Procedure>>> methods = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<List<Procedure>>>> implementations =
+      new ConcurrentHashMap<>();
   private final Map<String, List<TypeDecl>> descendants = new ConcurrentHashMap<>();
   private final Map<String, List<TypeShape>> expressions = new ConcurrentHashMap<>();
 
@@ -196,6 +199,47 @@ public final class Hierarchy {
    * the nearest type that has any with a body, else of the nearest that declares one.
    */
   public List<Procedure> methods(String type, String method, int arguments) {
+    Map<String, List<Procedure>> ofType = methods.get(type);
+    if (ofType == null) {
+      ofType = methods.computeIfAbsent(type, t -> new ConcurrentHashMap<>());
+    }
+    String key = method + "/" + arguments;
+    List<Procedure> known = ofType.get(key);
+    if (known == null) {
+      known = search(type, method, arguments);
+      ofType.put(key, known);
+    }
+    return known;
+  }
+
+  /**
+   * What the program's subtypes of a type answer to a call: for each different answer the methods that fit the
+   * number of arguments, in order of declaration.
+   */
+  public List<List<Procedure>> implementations(String type, String method, int arguments) {
+    Map<String, List<List<Procedure>>> ofType = implementations.get(type);
+    if (ofType == null) {
+      ofType = implementations.computeIfAbsent(type, t -> new ConcurrentHashMap<>());
+    }
+    String key = method + "/" + arguments;
+    List<List<Procedure>> known = ofType.get(key);
+    if (known == null) {
+      Set<List<Procedure>> found = new LinkedHashSet<>();
+      for (TypeDecl descendant : descendants(type)) {
+        if (!descendant.isAbstract() || !descendant.methods(method).isEmpty()) {
+          List<Procedure> methods = methods(descendant.name(), method, arguments);
+          if (!methods.isEmpty()) {
+            found.add(methods);
+          }
+        }
+      }
+      known = List.copyOf(found);
+      ofType.put(key, known);
+    }
+    return known;
+  }
+
+  private List<Procedure> search(String type, String method, int arguments) {
     List<Procedure> bodiless = List.of();
     for (String ancestor : ancestors(type)) {
       TypeDecl decl = types.get(ancestor);

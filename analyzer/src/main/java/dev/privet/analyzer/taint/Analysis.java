@@ -11,7 +11,7 @@ import dev.privet.analyzer.text.Problem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -228,7 +228,7 @@ public final class Analysis {
 
   /** Puts what methods leave in fields where other methods read it. */
   private void settleSlots() {
-    Map<Hit, Set<Object>> done = new HashMap<>();
+    IdentityHashMap<Hit, Set<Object>> done = new IdentityHashMap<>();
     for (int round = 0; round < MAX_SLOT_ROUNDS; round++) {
       boolean changed = false;
       for (Hit hit : promised) {
@@ -253,7 +253,7 @@ public final class Analysis {
    * is one that holds anything.
    */
   private static Label lessSure(Label label, Path path) {
-    boolean anything = path.field() == null || GENERIC.contains(path.field().name());
+    boolean anything = GENERIC.contains(lastField(path));
     Confidence confidence =
         label.confidence() == Confidence.HIGH && !anything ? Confidence.MEDIUM : Confidence.LOW;
     return new Label(
@@ -264,6 +264,16 @@ public final class Analysis {
         label.unmodelled(),
         confidence,
         label.rows());
+  }
+
+  /** The field from which a path goes on into containers. */
+  private static String lastField(Path path) {
+    for (Path at = path; at != null; at = at.parent()) {
+      if (at.field() != null) {
+        return at.field().name();
+      }
+    }
+    return "";
   }
 
   private List<Label> kept(Path path) {

@@ -264,16 +264,11 @@ final class Calls {
     } else if (own && !isInherited(type.name(), call.name())) {
       return false;
     }
-    for (TypeDecl descendant : hierarchy.descendants(type.name())) {
+    for (List<Procedure> methods : hierarchy.implementations(type.name(), call.name(), count)) {
       if (found.size() > MAX_TARGETS) {
         break;
       }
-      if (!descendant.isAbstract() || !descendant.methods(call.name()).isEmpty()) {
-        List<Procedure> methods = hierarchy.methods(descendant.name(), call.name(), count);
-        if (!methods.isEmpty()) {
-          found.add(choose(methods, call.arguments()));
-        }
-      }
+      found.add(choose(methods, call.arguments()));
     }
     if (found.isEmpty()) {
       return false;
