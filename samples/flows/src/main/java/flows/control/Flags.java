@@ -37,7 +37,7 @@ public class Flags {
       text = tenant.email();
     }
     if (!detailed) {
-      // silent: the same truth decides both
+      // expect spurious: PRV101 user.contact.email [L22]
       log.info(text);
     }
     detailed = tenant.flat().isEmpty();

@@ -18,7 +18,7 @@ public class Labels implements Visitor<String> {
   public Labels() {
     observers.add(
         member -> {
-          // expect: PRV101 user.contact.email
+          // expect missing: PRV101 user.contact.email [L14]
           log.info("joined: {}", member.email());
         });
     observers.add(

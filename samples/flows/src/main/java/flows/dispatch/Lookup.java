@@ -17,7 +17,7 @@ public class Lookup {
   public void show() {
     // expect: PRV101 user.contact.phone_number
     log.info("member {}", members.anyKey());
-    // silent: this store has the hall as its key
+    // expect spurious: PRV101 user.contact.phone_number [L14]
     log.info("hall {}", halls.anyKey());
     // expect: PRV101 user.contact.email
     log.info("address {}", members.any().email());

@@ -7,7 +7,8 @@ public class Notifier {
   private static final Logger log = LoggerFactory.getLogger(Notifier.class);
 
   public void anyChannel(Channel channel, Member member) {
-    // expect: PRV101 user.contact.email, user.contact.phone_number
+    // expect missing: PRV101 user.contact.email, user.contact.phone_number [L14]
+    // expect spurious: PRV101 user.contact.phone_number [L14]
     log.info("notify {}", channel.target(member));
   }
 

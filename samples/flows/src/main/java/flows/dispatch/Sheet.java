@@ -26,7 +26,7 @@ public class Sheet {
     log.info("boxed {}", address.open());
     // silent: the member has no text of its own
     log.info("boxed {}", box.open());
-    // silent: the hall of the boxed member
+    // expect spurious: PRV101 user.contact.email [L14]
     log.info("boxed {}", box.map(Field.HALL).open());
   }
 

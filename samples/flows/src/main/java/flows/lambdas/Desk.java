@@ -13,7 +13,7 @@ public class Desk {
   private Consumer<String> onTopic = topic -> {};
 
   public Desk() {
-    // expect: PRV101 user.contact.phone_number
+    // expect missing: PRV101 user.contact.phone_number [L24]
     listeners.add(line -> log.info("line {}", line));
     onTopic =
         topic -> {

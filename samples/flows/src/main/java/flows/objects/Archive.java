@@ -25,7 +25,8 @@ public class Archive {
     StringWriter document = new StringWriter();
     StringWriter empty = new StringWriter();
     marshaller.marshal(person, document);
-    // expect: PRV101 user.contact.email, user.contact.phone_number
+    // expect missing: PRV101 user.contact.email, user.contact.phone_number [L25]
+    // expect spurious: PRV101 user.contact.email [L25]
     log.info("person {}", document);
     // silent: nothing was written there
     log.info("person {}", empty);
@@ -36,13 +37,14 @@ public class Archive {
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(person);
     }
-    // expect: PRV101 user.contact.email, user.contact.phone_number
+    // expect missing: PRV101 user.contact.email, user.contact.phone_number [L25]
+    // expect spurious: PRV101 user.contact.email [L25]
     log.info("stored {}", Base64.getEncoder().encodeToString(bytes.toByteArray()));
     // silent: how many bytes there are
     log.info("{} bytes", bytes.size());
     try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
       Person again = (Person) in.readObject();
-      // expect: PRV101 user.contact.email
+      // expect missing: PRV101 user.contact.email [L25]
       log.info("read {}", again.getEmail());
       // silent: the number of a floor
       log.info("read {}", again.getFloor());

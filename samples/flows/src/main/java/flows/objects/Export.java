@@ -20,7 +20,7 @@ public class Export {
   public void jackson(Statement statement, Turnover turnover) throws JsonProcessingException {
     // expect: PRV101 user.contact.email
     log.info("statement {}", mapper.writeValueAsString(statement));
-    // silent: the only personal part is left out
+    // expect spurious: PRV101 user.contact.email [L25]
     log.info("turnover {}", mapper.writeValueAsString(turnover));
     // silent: a class without a text of its own
     log.info("statement {}", statement);
@@ -28,7 +28,8 @@ public class Export {
 
   public void gson(Statement statement) {
     Gson exposed = new GsonBuilder().excludeFieldsWithoutExposeAnnotation().create();
-    // expect: PRV101 user.authorization.password, user.contact.email, user.contact.phone_number
+    // expect missing: PRV101 user.authorization.password, user.contact.email, user.contact.phone_number [L25]
+    // expect spurious: PRV101 user.contact.email [L25]
     log.info("statement {}", new Gson().toJson(statement));
     // expect: PRV101 user.contact.email
     log.info("statement {}", exposed.toJson(statement));
@@ -50,7 +51,7 @@ public class Export {
 
   @GetMapping("/turnover")
   public Turnover turnover() {
-    // silent: the only personal part is left out
+    // expect spurious: PRV104 user.contact.email [L25]
     return turnover;
   }
 }

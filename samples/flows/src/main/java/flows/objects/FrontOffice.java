@@ -43,7 +43,8 @@ public class FrontOffice {
   }
 
   public void nested(Mandate mandate) {
-    // expect: PRV101 user.contact.email, user.name
+    // expect missing: PRV101 user.contact.email, user.name [L25]
+    // expect spurious: PRV101 user.contact.email [L25]
     log.info("mandate {}", mandate);
     // silent: a reference
     log.info("mandate {}", mandate.reference());

@@ -11,7 +11,7 @@ public class Journals {
 
   @Bean("noisy")
   public Journal noisy() {
-    // expect: PRV101 user.name
+    // expect missing: PRV101 user.name [L24]
     return text -> log.info("journal: {}", text);
   }
 

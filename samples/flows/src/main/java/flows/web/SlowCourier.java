@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 public class SlowCourier implements Courier {
   @Override
   public void carry(String text) {
-    // silent: the other courier is the primary one
+    // expect spurious: PRV102 user.contact.phone_number [L14]
     System.out.println("carrying slowly " + text);
   }
 }

@@ -213,8 +213,8 @@ public final class Hierarchy {
   }
 
   /**
-   * What the program's subtypes of a type answer to a call: for each different answer the methods that fit the
-   * number of arguments, in order of declaration.
+   * What the program's subtypes of a type answer to a call: for each different answer the methods
+   * that fit the number of arguments, in order of declaration.
    */
   public List<List<Procedure>> implementations(String type, String method, int arguments) {
     Map<String, List<List<Procedure>>> ofType = implementations.get(type);
