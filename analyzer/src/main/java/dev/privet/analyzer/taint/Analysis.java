@@ -30,6 +30,12 @@ public final class Analysis {
   private static final Set<String> GENERIC =
       Set.of(
           "value",
+          "error",
+          "message",
+          "detail",
+          "description",
+          "otherClaims",
+          "claims",
           "values",
           "text",
           "content",

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Exposures {
   /** A trail longer than this proves little: every step may be one object or call too many. */
-  private static final int MAX_SURE_STEPS = 30;
+  private static final int MAX_SURE_STEPS = 24;
 
   private Exposures() {}
 

@@ -94,7 +94,7 @@ public final class Judge {
             Ruling fair = ruling.atMost(most(flow));
             verdicts
                 .computeIfAbsent(
-                    fair.rule() + (fair.isAccepted() ? " accepted" : ""), key -> new Verdict())
+                    fair.rule() + (ruling.isAccepted() ? " accepted" : ""), key -> new Verdict())
                 .add(flow, fair);
           }
         }

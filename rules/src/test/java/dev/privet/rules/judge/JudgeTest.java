@@ -124,9 +124,9 @@ final class JudgeTest {
   }
 
   @Test
-  void aGuessIsNoMoreThanANote() {
+  void aGuessIsOnlyListedAndAnUnknownCallNoMoreThanANote() {
     assertThat(verdicts("", at(SinkKind.LOG, flow(PASSWORD, Form.RAW, Confidence.LOW, false))))
-        .containsExactly("PRV101 note");
+        .containsExactly("PRV101 none");
     assertThat(verdicts("", at(SinkKind.LOG, flow(PASSWORD, Form.RAW, Confidence.HIGH, true))))
         .containsExactly("PRV101 note");
     assertThat(

@@ -157,6 +157,8 @@ class MarksTest {
           .forEach(
               mark -> families.computeIfAbsent(family, key -> new ArrayList<>()).add(mark.kind()));
     }
+    List<Mark.Kind> limits = families.remove("limits");
+    assertThat(limits).contains(Mark.Kind.MISSING);
     assertThat(families).hasSize(15);
     families.forEach(
         (family, kinds) -> {

@@ -12,14 +12,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The scan that users run, without a policy of theirs. */
 final class Pipeline {
   private Pipeline() {}
 
-  private static Scan scan(Path root, List<Path> classpath)
-      throws UsageException {
+  private static Scan scan(Path root, List<Path> classpath) throws UsageException {
     ScanSettings settings =
         new ScanSettings(
             List.of(root),
