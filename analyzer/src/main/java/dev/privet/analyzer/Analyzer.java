@@ -54,6 +54,8 @@ public final class Analyzer {
           onDeepStack(() -> Analysis.of(program, declarations, settings.knowledge()));
       problems.addAll(outcome.problems());
       Inventory inventory = new Inventory(program, declarations);
+      List<PersonalDatum> data = inventory.data();
+      problems.addAll(inventory.notices(data));
       Map<String, Long> statistics = new LinkedHashMap<>();
       statistics.put("files", (long) settings.files().size());
       statistics.put("lines", units.stream().mapToLong(u -> u.facts().lines()).sum());
@@ -72,7 +74,7 @@ public final class Analyzer {
       return new AnalysisResult(
           settings.files(),
           outcome.exposures(),
-          inventory.data(),
+          data,
           outcome.gaps(),
           problems,
           inventory.allowances(),

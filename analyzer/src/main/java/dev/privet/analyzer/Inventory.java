@@ -10,11 +10,14 @@ import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Program;
 import dev.privet.analyzer.link.SourceUnit;
 import dev.privet.analyzer.link.TypeDecl;
+import dev.privet.analyzer.text.Problem;
 import dev.privet.analyzer.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -76,6 +79,25 @@ final class Inventory {
         declared.evidence(),
         declared.path(),
         declared.span());
+  }
+
+  /** Says of each category that the taxonomy does not know where it is first used. */
+  List<Problem> notices(List<PersonalDatum> data) {
+    Map<String, Problem> notices = new TreeMap<>();
+    for (PersonalDatum datum : data) {
+      String key = datum.category().key();
+      if (!declarations.isKnown(key)) {
+        notices.putIfAbsent(
+            key,
+            new Problem.Unresolved(
+                datum.path(),
+                datum.span(),
+                "the taxonomy has no category \""
+                    + key
+                    + "\"; it is followed as a category of your own"));
+      }
+    }
+    return List.copyOf(notices.values());
   }
 
   List<Allowance> allowances() {
@@ -150,7 +172,7 @@ final class Inventory {
       String name = program.typeName(annotation.name(), scope);
       if (name.equals(ALLOW)) {
         allowances.add(allowance(scope, annotation, at, extent));
-      } else if (name.equals(ALLOW + ".Container") || name.equals(ALLOW + ".List")) {
+      } else if (name.equals(ALLOW + ".All")) {
         for (AnnotationFact.Element element : annotation.elements()) {
           nested(element.value(), scope, at, extent, allowances);
         }

@@ -135,11 +135,15 @@ final class ScanCommand implements Callable<Integer> {
       console.say("privet: no Java files found in " + paths);
     }
     inspection.result().problems().stream()
-        .filter(it -> it instanceof Problem.Unresolved && it.path().isEmpty())
-        .forEach(it -> console.say("privet: " + it.message()));
+        .filter(it -> it instanceof Problem.Unresolved)
+        .forEach(it -> console.say("privet: " + place(it) + it.message()));
     if (options.stats()) {
       Statistics.lines(scan).forEach(console::say);
     }
+  }
+
+  private static String place(Problem problem) {
+    return problem.path().isEmpty() ? "" : problem.path() + ":" + problem.span().line() + ": ";
   }
 
   private int exitCode(Inspection inspection) {

@@ -154,4 +154,53 @@ final class ScanCommandTest {
     assertThat(Ran.privet("--help").code()).isZero();
     assertThat(Ran.privet("--help").out().lines()).noneMatch(it -> it.equals("folder"));
   }
+
+  @Test
+  void aCategoryOfOnesOwnIsFollowedAndSaidToBeOne() {
+    new Tree(folder)
+        .with(
+            "shop/Guest.java",
+            """
+            package shop;
+
+            import dev.privet.annotations.PersonalData;
+
+            class Guest {
+              @PersonalData("shop.pillow")
+              String pillow;
+
+              void rest() {
+                System.out.println(pillow);
+              }
+            }
+            """);
+
+    Ran ran = Ran.privet("scan", folder);
+
+    assertThat(ran.out()).contains("shop.pillow", "PRV102");
+    assertThat(ran.err()).contains("the taxonomy has no category \"shop.pillow\"");
+  }
+
+  @Test
+  void severalSuppressionsOnOneMethodAllHold() {
+    new Tree(folder)
+        .with(
+            "shop/Desk.java",
+            """
+            package shop;
+
+            import dev.privet.annotations.AllowPersonalData;
+
+            class Desk {
+              @AllowPersonalData(rule = "PRV102", reason = "a demonstration")
+              @AllowPersonalData(rule = "PRV103", reason = "a demonstration")
+              void greet(String email) {
+                System.out.println(email);
+                throw new IllegalStateException(email);
+              }
+            }
+            """);
+
+    assertThat(Ran.privet("scan", folder).out()).doesNotContain("warning");
+  }
 }
