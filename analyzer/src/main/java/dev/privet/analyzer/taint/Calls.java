@@ -30,7 +30,7 @@ final class Calls {
   private static final String COMPONENT = "component$";
 
   /** How many implementations of one call are followed. */
-  private static final int MAX_TARGETS = 8;
+  private static final int MAX_TARGETS = 6;
 
   /** How deep callbacks may call callbacks. */
   private static final int MAX_CLOSURES = 7;

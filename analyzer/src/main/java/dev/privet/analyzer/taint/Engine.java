@@ -33,13 +33,13 @@ final class Engine {
   static final int MAX_STEPS = 300_000;
 
   /** How many rounds a component may take to settle. */
-  private static final int MAX_ROUNDS = 6;
+  private static final int MAX_ROUNDS = 4;
 
   /**
    * Above how many members a component is interpreted only once more: such ones come of interfaces
    * that everything implements, not of recursion.
    */
-  private static final int LARGE_COMPONENT = 60;
+  private static final int LARGE_COMPONENT = 24;
 
   /** How deep specialised interpretations may nest. */
   private static final int MAX_SPECIAL = 6;

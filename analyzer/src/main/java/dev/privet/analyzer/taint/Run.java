@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Run {
   /** How many arrivals at sinks a summary keeps. */
-  private static final int MAX_HITS = 200;
+  private static final int MAX_HITS = 120;
 
   /** How deep in what a method was given the data may lie whose arrival callers are told of. */
   private static final int MAX_HIT_DEPTH = 3;
 
   /** How many contents, labels and arrivals of called methods are carried over at most. */
-  private static final int MAX_COST = 15_000;
+  private static final int MAX_COST = 6_000;
 
   private final Engine engine;
   private final Context context;
