@@ -12,7 +12,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -234,17 +233,18 @@ public final class Analysis {
 
   /** Puts what methods leave in fields where other methods read it. */
   private void settleSlots() {
-    IdentityHashMap<Hit, Set<Object>> done = new IdentityHashMap<>();
+    Map<Path, SlotReader> readers = new LinkedHashMap<>();
+    for (Hit hit : promised) {
+      Path path = ((Atom.Unknown) hit.label().atom()).path();
+      readers.computeIfAbsent(path, p -> new SlotReader(p, sources(p))).hits.add(hit);
+    }
     for (int round = 0; round < MAX_SLOT_ROUNDS; round++) {
       boolean changed = false;
-      for (Hit hit : promised) {
-        Path path = ((Atom.Unknown) hit.label().atom()).path();
-        Set<Object> known = done.computeIfAbsent(hit, h -> new HashSet<>());
-        for (Label label : kept(path)) {
-          if (known.add(List.of(label.atom(), label.form()))) {
-            changed = true;
-            Label joined = joined(label, hit.label());
-            arrive(new Hit(hit.site(), lessSure(joined, path)));
+      for (SlotReader reader : readers.values()) {
+        for (Label label : reader.news(slots)) {
+          changed = true;
+          for (Hit hit : reader.hits) {
+            arrive(new Hit(hit.site(), lessSure(joined(label, hit.label()), reader.path)));
           }
         }
       }
@@ -282,36 +282,24 @@ public final class Analysis {
     return "";
   }
 
-  private List<Label> kept(Path path) {
-    List<Label> labels = new ArrayList<>();
-    addAll(slots.get(path), labels);
+  /** The slots whose content may be read at a path. */
+  private List<Path> sources(Path path) {
+    List<Path> sources = new ArrayList<>();
+    sources.add(path);
     Path parent = path.parent();
-    if (parent != null && path.key() != null) {
-      HeapKey key = path.key();
+    HeapKey key = path.key();
+    if (parent != null && key != null) {
       boolean whole = key.equals(key.family()) && key.kind() != HeapKey.Kind.FIELD;
-      for (Map.Entry<HeapKey, Path> sibling :
-          parent.children().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
-        boolean sameFamily =
-            sibling.getKey().family().equals(key.family())
-                && sibling.getKey().kind() != HeapKey.Kind.FIELD;
-        if (sibling.getValue() != path
-            && sameFamily
-            && (whole || sibling.getKey().equals(key.family()))) {
-          addAll(slots.get(sibling.getValue()), labels);
-        }
-      }
+      parent.children().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .filter(s -> s.getValue() != path && s.getKey().kind() != HeapKey.Kind.FIELD)
+          .filter(s -> s.getKey().family().equals(key.family()))
+          .filter(s -> whole || s.getKey().equals(key.family()))
+          .forEach(s -> sources.add(s.getValue()));
       if (path.field() != null) {
-        addAll(slots.get(engine.paths().slot(path.field())), labels);
+        sources.add(engine.paths().slot(path.field()));
       }
     }
-    return labels;
-  }
-
-  private static void addAll(@org.jspecify.annotations.Nullable Labels from, List<Label> to) {
-    if (from != null) {
-      for (int i = 0; i < from.size(); i++) {
-        to.add(from.get(i));
-      }
-    }
+    return sources;
   }
 }

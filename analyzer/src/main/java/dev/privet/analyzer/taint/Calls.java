@@ -430,14 +430,9 @@ final class Calls {
     for (Value argument : arguments) {
       labels = labels.and(run.disclose(state, argument, Reads.STRING, where));
     }
-    String text = procedure.label() + ": " + form.key();
+    Step step = where.step(Step.Kind.TRANSFORM, procedure.label() + ": " + form.key());
     return Value.of(
-        labels.map(
-            l ->
-                l.changed(form, false)
-                    .withTrace(
-                        Trace.link(
-                            l.trace(), Step.Kind.TRANSFORM, where.path(), where.span(), text))),
+        labels.map(l -> l.changed(form, false).withTrace(Trace.link(l.trace(), step))),
         procedure.returns());
   }
 

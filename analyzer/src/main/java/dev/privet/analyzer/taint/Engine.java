@@ -9,6 +9,7 @@ import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Program;
 import dev.privet.analyzer.link.Shapes;
+import dev.privet.analyzer.spec.Form;
 import dev.privet.analyzer.spec.Knowledge;
 import dev.privet.analyzer.spec.SinkKind;
 import dev.privet.analyzer.text.Problem;
@@ -42,7 +43,10 @@ final class Engine {
   private static final int LARGE_COMPONENT = 24;
 
   /** How deep specialised interpretations may nest. */
-  private static final int MAX_SPECIAL = 6;
+  private static final int MAX_SPECIAL = 12;
+
+  /** From which depth on only functions are worth a specialised interpretation. */
+  private static final int ONLY_FUNCTIONS = 3;
 
   /** How many facts one shape holds, and how deep in the arguments they may lie. */
   private static final int MAX_FACTS = 10;
@@ -62,6 +66,7 @@ final class Engine {
   private final Gaps gaps = new Gaps();
   private final Map<Context, Node> nodes = new LinkedHashMap<>();
   private final List<Node> stack = new ArrayList<>();
+  private final IdentityHashMap<Declared, Label> declaredLabels = new IdentityHashMap<>();
   private final IdentityHashMap<Body, BodyPlan> plans = new IdentityHashMap<>();
   private final IdentityHashMap<LocalFact, List<Declared>> locals = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Object> varargs = new IdentityHashMap<>();
@@ -181,6 +186,23 @@ final class Engine {
   /** The contexts that were interpreted, in order. */
   Set<Context> contexts() {
     return nodes.keySet();
+  }
+
+  /** The label of a declaration. */
+  Label known(Declared declared) {
+    return declaredLabels.computeIfAbsent(declared, Engine::label);
+  }
+
+  private static Label label(Declared declared) {
+    Trace trace =
+        declared.path().isEmpty()
+            ? null
+            : Trace.link(
+                null,
+                new Step(
+                    declared.path(), declared.span(), Step.Kind.SOURCE, declared.declaration()));
+    return new Label(
+        new Atom.Known(declared), Form.RAW, false, trace, false, declared.confidence(), List.of());
   }
 
   Summary known(Context context) {
@@ -322,7 +344,7 @@ final class Engine {
       }
       Value actual = substitution.resolve(interest.path());
       Shape.Fact fact = fact(caller, actual, interest.kind());
-      if (fact != null) {
+      if (fact != null && (special < ONLY_FUNCTIONS || !fact.closures().isEmpty())) {
         facts.put(interest.path(), fact);
       }
     }

@@ -738,10 +738,10 @@ final class LibraryCalls {
                         ? next.withTrace(
                             Trace.link(
                                 next.trace(),
-                                Step.Kind.TRANSFORM,
-                                call.where().path(),
-                                call.where().span(),
-                                call.name() + "(): " + next.form().key()))
+                                call.where()
+                                    .step(
+                                        Step.Kind.TRANSFORM,
+                                        call.name() + "(): " + next.form().key())))
                         : next;
                   });
       return changes ? moved.withoutConstant().withLabels(labels) : moved.withLabels(labels);

@@ -77,6 +77,26 @@ final class Obj {
     return site;
   }
 
+  /** The callee's object that it is at a call. */
+  @Nullable Obj inner() {
+    return inner;
+  }
+
+  /** Whether it is what is made of these things. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isMade(
+      Kind ofKind,
+      Object atSite,
+      @Nullable Obj ofInner,
+      TypeShape ofType,
+      @Nullable Closure ofClosure) {
+    return site == atSite
+        && inner == ofInner
+        && kind == ofKind
+        && (type == ofType || type.equals(ofType))
+        && (closure == null ? ofClosure == null : closure.equals(ofClosure));
+  }
+
   TypeShape type() {
     return type;
   }

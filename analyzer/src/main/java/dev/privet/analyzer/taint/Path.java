@@ -4,9 +4,9 @@ import dev.privet.analyzer.classify.Declarations.Declared;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.FieldDecl;
 import dev.privet.analyzer.link.Procedure;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ final class Path {
   private final List<Declared> declared;
   private final @Nullable FieldDecl field;
   private final int depth;
-  private final Map<HeapKey, Path> children = new ConcurrentHashMap<>(4);
+  private Map<HeapKey, Path> children = Map.of();
   private final Obj object;
 
   Path(
@@ -97,8 +97,16 @@ final class Path {
     return object;
   }
 
+  /** The paths one key further that were asked for. */
   Map<HeapKey, Path> children() {
     return children;
+  }
+
+  void grow(HeapKey next, Path child) {
+    if (children.isEmpty()) {
+      children = new HashMap<>(4);
+    }
+    children.put(next, child);
   }
 
   /** Whether it means the same in every method. */

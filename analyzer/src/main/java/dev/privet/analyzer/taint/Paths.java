@@ -117,8 +117,8 @@ final class Paths {
     TypeShape type = contentType(seenAs, key, field);
     Path made =
         new Path(path.root(), path, key, type, declared(path, key, field, seenAs), field, objects);
-    Path other = path.children().putIfAbsent(key, made);
-    return other == null ? made : other;
+    path.grow(key, made);
+    return made;
   }
 
   /** The declared type of what an object of a type contains under a key. */

@@ -221,6 +221,7 @@ final class Steps {
     if (value.labels().isEmpty()) {
       return value;
     }
+    Step step = where.step(Step.Kind.LOAD, "read from " + ownerOf(receiver) + "." + field);
     return value.withLabels(
         value
             .labels()
@@ -228,15 +229,9 @@ final class Steps {
                 l ->
                     l.trace() == null
                             || (l.trace() instanceof Trace.Link link
-                                && link.kind() == Step.Kind.SOURCE
+                                && link.step().kind() == Step.Kind.SOURCE
                                 && link.before() == null)
-                        ? l.withTrace(
-                            Trace.link(
-                                l.trace(),
-                                Step.Kind.LOAD,
-                                where.path(),
-                                where.span(),
-                                "read from " + ownerOf(receiver) + "." + field))
+                        ? l.withTrace(Trace.link(l.trace(), step))
                         : l));
   }
 

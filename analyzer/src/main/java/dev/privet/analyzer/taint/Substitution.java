@@ -24,7 +24,7 @@ final class Substitution {
   private final Procedure callee;
   private final List<Value> actuals;
   private final Where where;
-  private final String passed;
+  private @Nullable Step passed;
   private final Map<Path, Value> resolved = new HashMap<>();
   private final Map<Obj, Obj> renamed = new HashMap<>();
   private final Map<Path, Labels> printed = new HashMap<>();
@@ -43,7 +43,6 @@ final class Substitution {
     this.callee = callee;
     this.actuals = actuals;
     this.where = where;
-    this.passed = "passed to " + callee.label();
   }
 
   /** What is at a path of the callee, as the caller knows it. */
@@ -182,7 +181,10 @@ final class Substitution {
   }
 
   private Label composed(Label actual, Label inside, List<Declared> declared) {
-    Trace before = Trace.link(actual.trace(), Step.Kind.PASS, where.path(), where.span(), passed);
+    if (passed == null) {
+      passed = where.step(Step.Kind.PASS, "passed to " + callee.label());
+    }
+    Trace before = Trace.link(actual.trace(), passed);
     Label result = merged(actual, inside, Trace.graft(before, inside.trace()));
     if (result.atom() instanceof Atom.Unknown unknown
         && unknown.reads() == Reads.VALUE
@@ -221,25 +223,22 @@ final class Substitution {
    * sinks.
    */
   void apply(Summary summary, State state) {
-    boolean costly = run.isCostly(summary.heap().size() * 2 + summary.hits().size());
-    Map<Obj, Map<HeapKey, Value>> fresh = new LinkedHashMap<>();
+    boolean costly = run.isCostly(summary.weight());
+    Map<Obj, Contents> fresh = new LinkedHashMap<>();
     List<Write> writes = new ArrayList<>();
-    for (Map.Entry<Obj, Map<HeapKey, Value>> entry : summary.heap().entrySet()) {
+    for (Map.Entry<Obj, Contents> entry : summary.heap().entrySet()) {
       Obj object = entry.getKey();
       if (costly && object.isSymbolic() && object.path().depth() > 0) {
         continue;
       }
       if (object.isSymbolic()) {
         Value target = resolve(object.path());
-        for (Map.Entry<HeapKey, Value> content : entry.getValue().entrySet()) {
-          writes.add(new Write(target, content.getKey(), value(content.getValue())));
+        Contents contents = entry.getValue();
+        for (int i = 0; i < contents.size(); i++) {
+          writes.add(new Write(target, contents.key(i), value(contents.value(i))));
         }
       } else {
-        Map<HeapKey, Value> contents = new LinkedHashMap<>();
-        for (Map.Entry<HeapKey, Value> content : entry.getValue().entrySet()) {
-          contents.put(content.getKey(), value(content.getValue()));
-        }
-        fresh.put(object(object), contents);
+        fresh.put(object(object), entry.getValue().map(this::value));
       }
     }
     List<Hit> hits = new ArrayList<>();
@@ -256,8 +255,7 @@ final class Substitution {
     thrown = summary.thrown() == null ? null : value(summary.thrown());
     fresh.forEach(
         (object, contents) -> {
-          state.reset(object);
-          contents.forEach((key, value) -> state.put(object, key, value));
+          state.reset(object, contents);
         });
     for (Write write : writes) {
       if (write.key().equals(write.key().family()) && write.key().kind() != HeapKey.Kind.FIELD) {
