@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Interpretation {
   /** How many objects a summary describes. */
-  private static final int MAX_OBJECTS = 20;
+  private static final int MAX_OBJECTS = 36;
 
   /** How deep in what a method was given its writes are told to callers. */
   private static final int MAX_WRITE_DEPTH = 3;

@@ -125,14 +125,7 @@ final class Run {
       return Value.of(constant, path.type());
     }
     Value value = Value.of(path.object());
-    return path.declared().isEmpty() && !mayBeText(path.type())
-        ? value
-        : value.and(Heap.promise(path));
-  }
-
-  private boolean mayBeText(dev.privet.analyzer.library.TypeShape type) {
-    return !dev.privet.analyzer.link.Shapes.isTruth(type)
-        && (type.dimensions() > 0 || program().type(type.name()) == null);
+    return path.promises() ? value.and(Heap.promise(path)) : value;
   }
 
   /** The label of a declaration. */
