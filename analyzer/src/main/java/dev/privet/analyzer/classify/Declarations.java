@@ -50,6 +50,7 @@ public final class Declarations {
   private final Map<FieldDecl, List<Declared>> fields = new ConcurrentHashMap<>();
   private final Map<Procedure, List<List<Declared>>> parameters = new ConcurrentHashMap<>();
   private final Map<Procedure, List<Declared>> results = new ConcurrentHashMap<>();
+  private final Map<Procedure, Optional<Form>> transformations = new ConcurrentHashMap<>();
   private final Map<String, Boolean> persons = new ConcurrentHashMap<>();
 
   /** Judges the declarations of {@code program} by what {@code knowledge} says. */
@@ -373,6 +374,15 @@ public final class Declarations {
     if (procedure.fact().annotations().isEmpty()) {
       return Optional.empty();
     }
+    Optional<Form> known = transformations.get(procedure);
+    if (known == null) {
+      known = annotatedForm(procedure);
+      transformations.put(procedure, known);
+    }
+    return known;
+  }
+
+  private Optional<Form> annotatedForm(Procedure procedure) {
     for (Map.Entry<String, Form> entry : TRANSFORMATIONS.entrySet()) {
       if (program
           .annotation(procedure.fact().annotations(), procedure.owner(), entry.getKey())

@@ -65,6 +65,7 @@ final class Engine {
   private final Roles roles;
   private final Gaps gaps = new Gaps();
   private final Map<Context, Node> nodes = new LinkedHashMap<>();
+  private final Node[] plain;
   private final List<Node> stack = new ArrayList<>();
   private final IdentityHashMap<Declared, Label> declaredLabels = new IdentityHashMap<>();
   private final IdentityHashMap<Body, BodyPlan> plans = new IdentityHashMap<>();
@@ -86,6 +87,7 @@ final class Engine {
 
   Engine(Program program, Declarations declarations, Knowledge knowledge) {
     this.program = program;
+    this.plain = new Node[program.procedures().size()];
     this.declarations = declarations;
     this.models = new Models(knowledge.rows(), program.hierarchy());
     this.paths = new Paths(program, declarations, objects);
@@ -291,7 +293,7 @@ final class Engine {
   void analyze() {
     for (Procedure procedure : program.procedures()) {
       if (procedure.body() != null) {
-        evaluate(null, new Context(procedure, Shape.NONE));
+        evaluate(null, plain(procedure));
       }
     }
   }
@@ -301,7 +303,7 @@ final class Engine {
    * they matter to it.
    */
   Summary summary(Run caller, Procedure procedure, Substitution substitution) {
-    Context context = new Context(procedure, Shape.NONE);
+    Context context = plain(procedure);
     Summary summary = evaluate(caller, context);
     if (!summary.interests().isEmpty() && special < MAX_SPECIAL && !active.contains(procedure)) {
       Map<Path, Shape.Fact> facts = Map.of();
@@ -390,8 +392,13 @@ final class Engine {
     return new Shape.Fact(null, List.copyOf(types), List.copyOf(closures));
   }
 
+  private Context plain(Procedure procedure) {
+    Node node = plain[procedure.number()];
+    return node == null ? new Context(procedure, Shape.NONE) : node.context;
+  }
+
   private Summary evaluate(@Nullable Run caller, Context context) {
-    Node node = nodes.get(context);
+    Node node = context.isPlain() ? plain[context.procedure().number()] : nodes.get(context);
     if (node == null) {
       if (stack.size() > MAX_DEPTH) {
         limit(context.procedure(), "calls nest deeper than " + MAX_DEPTH);
@@ -399,6 +406,9 @@ final class Engine {
       }
       node = new Node(context);
       nodes.put(context, node);
+      if (context.isPlain()) {
+        plain[context.procedure().number()] = node;
+      }
       compute(node);
     }
     if (!node.done && caller != null) {

@@ -26,7 +26,7 @@ final class Run {
   private static final int MAX_HIT_DEPTH = 3;
 
   /** How much of what called methods change is carried over in full: objects, labels, arrivals. */
-  private static final int MAX_COST = 8_000;
+  private static final int MAX_COST = 4_000;
 
   private final Engine engine;
   private final Context context;
