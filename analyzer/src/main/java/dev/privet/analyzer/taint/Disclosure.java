@@ -65,7 +65,7 @@ final class Disclosure {
       }
       if (object.closure() != null) {
         if (reads == Reads.STRING) {
-          labels = labels.and(run.calls().supplied(state, object, where).labels());
+          labels = labels.and(run.closures().supplied(state, object, where).labels());
         }
         continue;
       }
@@ -109,7 +109,7 @@ final class Disclosure {
           return Labels.NONE;
         }
         try {
-          return run.calls()
+          return run.application()
               .direct(
                   state.copy(), printers.get(0), Value.of(object).withType(type), List.of(), where)
               .labels();
@@ -209,7 +209,7 @@ final class Disclosure {
       if (run.engine().roles().isNotSerialised(getters.get(0))) {
         return null;
       }
-      return run.calls()
+      return run.application()
           .direct(state.copy(), getters.get(0), Value.of(object).withType(type), List.of(), where);
     }
     return run.heap().load(state, object, HeapKey.field(name), type);

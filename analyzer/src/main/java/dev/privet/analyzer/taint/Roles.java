@@ -160,7 +160,7 @@ final class Roles {
 
   /** Records what a call of a remote client's interface sends away. */
   void clientSink(
-      Run run, State state, Procedure procedure, List<Value> arguments, Calls.Invocation call) {
+      Run run, State state, Procedure procedure, List<Value> arguments, Invocation call) {
     if (procedure.body() != null) {
       return;
     }
@@ -203,8 +203,7 @@ final class Roles {
         if (found.isPresent()) {
           List<String> texts = Declarations.texts(found.get(), spec.elements());
           return Optional.of(
-              new Client(
-                  spec, texts.isEmpty() ? null : LibraryCalls.host(configured(texts.get(0)))));
+              new Client(spec, texts.isEmpty() ? null : Hosts.host(configured(texts.get(0)))));
         }
       }
     }

@@ -33,6 +33,9 @@ final class Run {
   private final Heap heap = new Heap(this);
   private final Disclosure disclosure = new Disclosure(this);
   private final Calls calls = new Calls(this);
+  private final Application application = new Application(this);
+  private final Overloads overloads = new Overloads(this);
+  private final Closures closures = new Closures(this);
   private final LibraryCalls libraryCalls = new LibraryCalls(this);
   private final Map<SinkSite, List<Hit>> hits = new LinkedHashMap<>();
   private int hitCount;
@@ -91,6 +94,18 @@ final class Run {
 
   Calls calls() {
     return calls;
+  }
+
+  Application application() {
+    return application;
+  }
+
+  Overloads overloads() {
+    return overloads;
+  }
+
+  Closures closures() {
+    return closures;
   }
 
   LibraryCalls libraryCalls() {
