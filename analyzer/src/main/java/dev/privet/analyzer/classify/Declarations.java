@@ -402,7 +402,13 @@ public final class Declarations {
 
   /** What a named key stands for. */
   public Optional<NameVerdict> literal(String key) {
-    return names.classify(new NameQuery(NameQuery.Kind.LITERAL, key, "", "", false));
+    return literal(key, Shapes.UNKNOWN);
+  }
+
+  /** What a literal names, under which there is something of a type: a limit is no address. */
+  public Optional<NameVerdict> literal(String key, TypeShape type) {
+    return names.classify(
+        new NameQuery(NameQuery.Kind.LITERAL, key, "", Shapes.simple(type), false));
   }
 
   /** What a local variable holds, judged by its name. */

@@ -51,6 +51,8 @@ public record AnnotationSpec(
     VALUE,
     /** Field or accessor: not part of the serialised form. */
     NOT_SERIALISED,
+    /** Field or accessor: not stored with the object, or stored by its key only. */
+    NOT_STORED,
     /** Field: not part of {@code toString()}. */
     NOT_PRINTED,
     /** Type: stored by a persistence framework. */

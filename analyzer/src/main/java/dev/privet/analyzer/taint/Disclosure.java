@@ -5,6 +5,7 @@ import dev.privet.analyzer.link.FieldDecl;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Shapes;
 import dev.privet.analyzer.link.TypeDecl;
+import dev.privet.analyzer.spec.ModelRow;
 import dev.privet.analyzer.spec.Reads;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class Disclosure {
           labels.and(
               reads == Reads.STRING
                   ? text(state, object, type, where, seen, depth)
-                  : graph(state, object, type, where, seen, depth));
+                  : graph(state, object, type, reads, where, seen, depth));
     }
     return labels;
   }
@@ -92,7 +93,7 @@ final class Disclosure {
     Labels labels = Labels.NONE;
     boolean own = run.program().type(object.type().name()) != null;
     for (Map.Entry<HeapKey, Value> entry : state.contents(object)) {
-      if (reads == Reads.GRAPH || (!own && !entry.getKey().isHidden())) {
+      if (reads == Reads.GRAPH || reads == Reads.ROW || (!own && !entry.getKey().isHidden())) {
         labels = labels.and(of(state, entry.getValue(), reads, where, seen, depth + 1));
       }
     }
@@ -118,7 +119,16 @@ final class Disclosure {
         }
       }
     }
+    if (decl == null && type.dimensions() == 0 && isOpaqueText(type)) {
+      return Labels.NONE;
+    }
     return contents(state, object, type, Reads.STRING, decl != null, where, seen, depth);
+  }
+
+  /** Whether a model says that the text of a library type tells nothing of what it holds. */
+  private boolean isOpaqueText(TypeShape type) {
+    List<List<ModelRow>> groups = run.engine().models().groups(type.name(), "toString");
+    return !groups.isEmpty() && groups.get(0).stream().allMatch(row -> row.flows().isEmpty());
   }
 
   /**
@@ -165,25 +175,28 @@ final class Disclosure {
   }
 
   private Labels graph(
-      State state, Obj object, TypeShape type, Where where, Set<Obj> seen, int depth) {
+      State state, Obj object, TypeShape type, Reads reads, Where where, Set<Obj> seen, int depth) {
     TypeDecl decl = run.program().type(type.name());
     if (decl == null || type.dimensions() > 0) {
-      return contents(state, object, type, Reads.GRAPH, false, where, seen, depth);
+      return contents(state, object, type, reads, false, where, seen, depth);
     }
     if (isEnum(type)) {
       return Labels.NONE;
     }
-    Labels labels = contents(state, object, type, Reads.GRAPH, true, where, seen, depth);
-    for (FieldDecl field : serialised(type)) {
-      Value value = property(state, object, type, field, where);
+    Labels labels = contents(state, object, type, reads, true, where, seen, depth);
+    for (FieldDecl field : serialised(type, reads)) {
+      Value value =
+          reads == Reads.ROW
+              ? run.heap().load(state, object, HeapKey.field(field.name()), type)
+              : property(state, object, type, field, where);
       if (value != null) {
-        labels = labels.and(of(state, value, Reads.GRAPH, where, seen, depth + 1));
+        labels = labels.and(of(state, value, reads, where, seen, depth + 1));
       }
     }
     return labels;
   }
 
-  private List<FieldDecl> serialised(TypeShape type) {
+  private List<FieldDecl> serialised(TypeShape type, Reads reads) {
     List<FieldDecl> fields = new ArrayList<>();
     for (String ancestor : run.program().hierarchy().ancestors(type.name())) {
       TypeDecl decl = run.program().type(ancestor);
@@ -191,7 +204,9 @@ final class Disclosure {
         for (FieldDecl field : decl.fields().values()) {
           if (!field.isStatic()
               && !Modifier.isTransient(field.fact().modifiers())
-              && !run.engine().roles().isNotSerialised(field)) {
+              && !(reads == Reads.ROW
+                  ? run.engine().roles().isNotStored(field)
+                  : run.engine().roles().isNotSerialised(field))) {
             fields.add(field);
           }
         }

@@ -182,7 +182,7 @@ final class Paths {
       return parent.declared();
     }
     if (key.kind() == HeapKey.Kind.ENTRY) {
-      return declarations.literal(key.text()).stream()
+      return declarations.literal(key.text(), contentType(owner, key, null)).stream()
           .map(
               v ->
                   new Declared(

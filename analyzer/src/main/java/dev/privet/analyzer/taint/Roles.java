@@ -30,6 +30,7 @@ final class Roles {
   private final Program program;
   private final Map<Role, List<AnnotationSpec>> byRole = new EnumMap<>(Role.class);
   private final Map<FieldDecl, Boolean> hidden = new HashMap<>();
+  private final Map<FieldDecl, Boolean> unstored = new HashMap<>();
   private final Map<Procedure, Optional<AnnotationSpec>> results = new HashMap<>();
   private final Map<TypeDecl, Optional<Client>> clients = new HashMap<>();
   private final Map<Procedure, Optional<Client>> methods = new HashMap<>();
@@ -66,6 +67,20 @@ final class Roles {
         f -> {
           AnnotationFact annotation = find(Role.NOT_SERIALISED, f.fact().annotations(), f.owner());
           return annotation != null && hides(annotation);
+        });
+  }
+
+  /**
+   * Whether a field is not stored with its object: not at all, or, as the reference to another
+   * entity without a cascade, by its key only.
+   */
+  boolean isNotStored(FieldDecl field) {
+    return unstored.computeIfAbsent(
+        field,
+        f -> {
+          AnnotationFact annotation = find(Role.NOT_STORED, f.fact().annotations(), f.owner());
+          return annotation != null
+              && annotation.elements().stream().noneMatch(e -> e.name().equals("cascade"));
         });
   }
 

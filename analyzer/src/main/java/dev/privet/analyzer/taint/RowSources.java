@@ -49,7 +49,7 @@ final class RowSources {
       if (name != null) {
         run.engine()
             .declarations()
-            .literal(name)
+            .literal(name, here.returns)
             .ifPresent(
                 v ->
                     data.add(

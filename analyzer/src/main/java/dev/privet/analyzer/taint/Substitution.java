@@ -28,6 +28,7 @@ final class Substitution {
   private final Map<Path, Value> resolved = new HashMap<>(8);
   private final Map<Path, Labels> printed = new HashMap<>(0);
   private final Map<Path, Labels> serialised = new HashMap<>(0);
+  private final Map<Path, Labels> stored = new HashMap<>(0);
   private @Nullable IdentityHashMap<Label, Labels> substituted;
   private @Nullable Value result;
   private @Nullable Value thrown;
@@ -168,7 +169,12 @@ final class Substitution {
   }
 
   private Labels disclosed(Atom.Unknown promise, Value actual) {
-    Map<Path, Labels> known = promise.reads() == Reads.STRING ? printed : serialised;
+    Map<Path, Labels> known =
+        switch (promise.reads()) {
+          case STRING -> printed;
+          case ROW -> stored;
+          case GRAPH, VALUE -> serialised;
+        };
     Labels labels = known.get(promise.path());
     if (labels == null) {
       labels = run.disclose(before, actual, promise.reads(), where);
