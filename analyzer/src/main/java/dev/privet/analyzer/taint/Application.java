@@ -101,7 +101,19 @@ final class Application {
     TypeShape returns = bound(procedure, type);
     if (run.libraryCalls().models(type, call)) {
       Value value = run.libraryCalls().call(state, type, receiver, call);
-      return Shapes.isUnknown(value.type()) ? value.withType(returns) : value;
+      if (!Shapes.isUnknown(value.type())) {
+        return value;
+      }
+      return value.objectCount() == 0
+              && value.labels().isEmpty()
+              && value.constant() == null
+              && !Shapes.isScalar(returns)
+          ? Value.of(run.engine().objects().opaque(call.where().site(), returns))
+          : value.withType(returns);
+    }
+    GeneratedMapper mapper = new GeneratedMapper(run);
+    if (mapper.isMapping(procedure)) {
+      return mapper.map(state, procedure, call.arguments(), call.where());
     }
     if (Shapes.isTruth(returns) || returns.name().equals("void")) {
       return Value.CLEAN.withType(returns);

@@ -10,6 +10,7 @@ import dev.privet.analyzer.spec.Reads;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,9 @@ final class Disclosure {
 
   /** How deep one printed object may print others. */
   private static final int MAX_NESTED = 4;
+
+  /** How many different texts of subtypes are looked at. */
+  private static final int MAX_PRINTERS = 6;
 
   private final Run run;
   private final Set<Obj> printing = new HashSet<>();
@@ -105,18 +109,11 @@ final class Disclosure {
     TypeDecl decl = run.program().type(type.name());
     if (decl != null && type.dimensions() == 0) {
       List<Procedure> printers = run.program().hierarchy().methods(type.name(), "toString", 0);
+      if (!object.isFresh()) {
+        printers = withOverriding(printers, type);
+      }
       if (!printers.isEmpty() && printers.get(0).body() != null) {
-        if (printing.size() >= MAX_NESTED || !printing.add(object)) {
-          return Labels.NONE;
-        }
-        try {
-          return run.application()
-              .direct(
-                  state.copy(), printers.get(0), Value.of(object).withType(type), List.of(), where)
-              .labels();
-        } finally {
-          printing.remove(object);
-        }
+        return printed(state, object, type, printers, where);
       }
     }
     if (decl == null && type.dimensions() == 0 && isOpaqueText(type)) {
@@ -129,6 +126,41 @@ final class Disclosure {
   private boolean isOpaqueText(TypeShape type) {
     List<List<ModelRow>> groups = run.engine().models().groups(type.name(), "toString");
     return !groups.isEmpty() && groups.get(0).stream().allMatch(row -> row.flows().isEmpty());
+  }
+
+  /** The printers of a type and of its subtypes, where those are few. */
+  private List<Procedure> withOverriding(List<Procedure> printers, TypeShape type) {
+    List<List<Procedure>> below =
+        run.program().hierarchy().implementations(type.name(), "toString", 0);
+    if (below.isEmpty() || below.size() > MAX_PRINTERS) {
+      return printers;
+    }
+    Set<Procedure> all = new LinkedHashSet<>();
+    printers.stream().filter(p -> p.body() != null).forEach(all::add);
+    below.forEach(each -> each.stream().filter(p -> p.body() != null).forEach(all::add));
+    return List.copyOf(all);
+  }
+
+  private Labels printed(
+      State state, Obj object, TypeShape type, List<Procedure> printers, Where where) {
+    if (printing.size() >= MAX_NESTED || !printing.add(object)) {
+      return Labels.NONE;
+    }
+    try {
+      Labels labels = Labels.NONE;
+      for (Procedure printer : printers) {
+        TypeShape seenAs = printers.size() == 1 ? type : TypeShape.of(printer.owner().name());
+        Value printed = Value.of(object).withType(seenAs);
+        labels =
+            labels.and(
+                run.application()
+                    .direct(state.copy(), printer, printed, List.of(), where)
+                    .labels());
+      }
+      return labels;
+    } finally {
+      printing.remove(object);
+    }
   }
 
   /**

@@ -17,12 +17,14 @@ final class LibraryCalls {
   private final RowChoice choice;
   private final LibrarySignatures signatures;
   private final Unmodelled unmodelled;
+  private final Reflection reflection;
 
   LibraryCalls(Run run) {
     this.run = run;
     this.choice = new RowChoice(run);
     this.signatures = new LibrarySignatures(run);
     this.unmodelled = new Unmodelled(run);
+    this.reflection = new Reflection(run);
   }
 
   LibrarySignatures signatures() {
@@ -50,6 +52,10 @@ final class LibraryCalls {
         && receiver.constant() == null
         && Shapes.isText(type)) {
       return Value.of(Operators.LENGTH, TypeShape.of("int"));
+    }
+    Value reflected = reflection.call(state, type, receiver, call);
+    if (reflected != null) {
+      return reflected;
     }
     TypeShape returns = signatures.returnType(type, call);
     run.engine().counted(call.where().site(), type, receiver);

@@ -45,17 +45,80 @@ final class LibrarySignatures {
     return Shapes.UNKNOWN;
   }
 
-  private static @Nullable LibraryMethod best(List<LibraryMethod> methods, List<Value> arguments) {
-    LibraryMethod result = null;
+  /**
+   * The overload for some arguments: of those with as many parameters one that takes functions
+   * where functions are given.
+   */
+  private @Nullable LibraryMethod best(List<LibraryMethod> methods, List<Value> arguments) {
+    LibraryMethod open = null;
+    LibraryMethod sameCount = null;
     for (LibraryMethod method : methods) {
       if (method.parameters().size() == arguments.size()) {
-        return method;
-      }
-      if (method.varargs() && arguments.size() >= method.parameters().size() - 1) {
-        result = method;
+        if (takesFunctions(method, arguments)) {
+          return method;
+        }
+        sameCount = sameCount == null ? method : sameCount;
+      } else if (method.varargs() && arguments.size() >= method.parameters().size() - 1) {
+        open = method;
       }
     }
-    return result;
+    return sameCount == null ? open : sameCount;
+  }
+
+  private boolean takesFunctions(LibraryMethod method, List<Value> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      Value argument = arguments.get(i);
+      boolean function = argument.objectCount() > 0 && argument.object(0).closure() != null;
+      if (function && functionOf(method.parameters().get(i)) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The one method that implementors of a library's functional interface write. */
+  private @Nullable LibraryMethod functionOf(TypeShape type) {
+    LibraryMethod only = null;
+    for (String ancestor : run.program().hierarchy().ancestors(type.name())) {
+      LibraryClass library = run.program().library().find(ancestor).orElse(null);
+      if (library == null || ancestor.equals("java.lang.Object")) {
+        continue;
+      }
+      if (library.kind() != LibraryClass.Kind.INTERFACE) {
+        return null;
+      }
+      for (LibraryMethod method : library.methods()) {
+        if (method.isAbstract() && !isOfObject(method)) {
+          if (only != null && !only.signature().equals(method.signature())) {
+            return null;
+          }
+          only = only == null ? method : only;
+        }
+      }
+    }
+    return only;
+  }
+
+  private static boolean isOfObject(LibraryMethod method) {
+    return method.signature().equals("equals(java.lang.Object)")
+        || method.signature().equals("hashCode()")
+        || method.signature().equals("toString()");
+  }
+
+  /** The type of a parameter of the functions that have a given type. */
+  private TypeShape parameterOf(TypeShape function, int parameter) {
+    LibraryMethod method = functionOf(function);
+    LibraryClass library = run.program().library().find(function.name()).orElse(null);
+    if (method != null
+        && library != null
+        && library.methods().contains(method)
+        && parameter < method.parameters().size()) {
+      return TypeExpressions.substitute(
+          method.parameters().get(parameter),
+          Hierarchy.bindings(library.typeParameters(), function));
+    }
+    List<TypeShape> given = function.arguments();
+    return parameter < given.size() ? given.get(parameter) : Shapes.UNKNOWN;
   }
 
   /** The declared type of a parameter of the callback that a library method takes. */
@@ -75,11 +138,9 @@ final class LibrarySignatures {
         TypeShape as = hierarchy.asSuper(type, ancestor);
         Map<String, TypeShape> bindings =
             as == null ? Map.of() : Hierarchy.bindings(library.typeParameters(), as);
-        List<TypeShape> given = method.parameters().get(argument).arguments();
         TypeShape shape =
-            parameter < given.size()
-                ? TypeExpressions.substitute(given.get(parameter), bindings)
-                : Shapes.UNKNOWN;
+            TypeExpressions.substitute(
+                parameterOf(method.parameters().get(argument), parameter), bindings);
         return shape.variable() ? Shapes.UNKNOWN : shape;
       }
     }

@@ -75,7 +75,7 @@ final class RowApplication {
         new RowSources(here, flows).source(source, row);
       }
     }
-    return finish(rows);
+    return finish();
   }
 
   /**
@@ -138,7 +138,7 @@ final class RowApplication {
     return Value.of(object);
   }
 
-  private Value finish(List<ModelRow> rows) {
+  private Value finish() {
     if (here.call.name().equals("new") && here.receiver != null) {
       return here.made == null ? here.receiver : here.made;
     }
@@ -155,17 +155,7 @@ final class RowApplication {
         here.returns.name().equals("void")
             || Shapes.isTruth(here.returns)
             || Shapes.isNumber(here.returns);
-    boolean pure = true;
-    for (ModelRow row : rows) {
-      pure &=
-          row.sinks().isEmpty()
-              && row.flows().isEmpty()
-              && row.sources().isEmpty()
-              && row.clears().isEmpty()
-              && row.invokes().isEmpty()
-              && row.returns().isEmpty();
-    }
-    if (nothing || pure) {
+    if (nothing) {
       return Value.CLEAN.withType(here.returns);
     }
     return run.libraryCalls()

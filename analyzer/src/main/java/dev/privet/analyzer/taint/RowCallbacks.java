@@ -105,6 +105,12 @@ final class RowCallbacks {
       return;
     }
     int count = fed.keySet().stream().mapToInt(i -> i + 1).max().orElse(0);
+    for (Obj each : function.objects()) {
+      Closure closure = each.closure();
+      if (closure != null && closure.lambda() != null) {
+        count = Math.max(count, closure.lambda().parameters().size());
+      }
+    }
     List<Value> values = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Value value = fed.get(i);

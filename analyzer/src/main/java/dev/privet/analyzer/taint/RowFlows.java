@@ -9,6 +9,7 @@ import dev.privet.analyzer.spec.ModelRow;
 import dev.privet.analyzer.spec.Place;
 import dev.privet.analyzer.spec.Port;
 import dev.privet.analyzer.spec.Reads;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +77,13 @@ final class RowFlows {
 
   void move(FlowSpec flow, ModelRow row) {
     Value value = carried(flow, here.read(flow.from()), row);
+    if (flow.to().port() instanceof Port.Result
+        && isEach(flow.to().path())
+        && isEach(flow.from().path())) {
+      here.result = container(here.result, here.returns);
+      copied(flow, here.result, row);
+      return;
+    }
     if (flow.to().port() instanceof Port.Result) {
       here.result = placed(here.result, flow, value, here.returns);
       return;
@@ -86,8 +94,12 @@ final class RowFlows {
     }
     Value target = here.port(flow.to().port());
     List<Key> path = flow.to().path();
+    if (isPublished(path)) {
+      new Publication(run).publish(here.state, value, here.call.where());
+      return;
+    }
     if (isEach(path) && isEach(flow.from().path())) {
-      new PropertyCopy(here).copy(here.port(flow.from().port()), target, row);
+      copied(flow, target, row);
       return;
     }
     if (path.isEmpty()) {
@@ -102,6 +114,18 @@ final class RowFlows {
     write(target, here.key(path.get(path.size() - 1)), value, flow.replaces());
   }
 
+  private void copied(FlowSpec flow, Value target, ModelRow row) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Value argument : here.call.arguments()) {
+      String text = argument.text();
+      if (text != null) {
+        named.add(text);
+      }
+    }
+    new PropertyCopy(run, here.state, here.call.where(), row.origin())
+        .copy(here.port(flow.from().port()), target, named);
+  }
+
   private void write(Value target, HeapKey key, Value value, boolean replaces) {
     boolean keyed = key.kind() == HeapKey.Kind.ENTRY;
     if (replaces || keyed) {
@@ -109,6 +133,12 @@ final class RowFlows {
     } else {
       run.heap().add(here.state, target, key, value, here.call.where());
     }
+  }
+
+  private static boolean isPublished(List<Key> path) {
+    return path.size() == 1
+        && path.get(0) instanceof Key.Field field
+        && field.name().equals("#published");
   }
 
   private static boolean isEach(List<Key> path) {

@@ -56,7 +56,12 @@ final class Unmodelled {
             && !Shapes.isNumber(returns)
             && !returns.name().equals("void")
             && !Questions.isQuestion(call.name());
-    if (receiver != null && !labels.isEmpty() && Questions.isCollecting(call.name())) {
+    boolean keeps =
+        receiver != null
+            && (labels.isEmpty()
+                ? Shapes.isUnknown(type) && !carried.isEmpty() && isMadeHere(receiver)
+                : Questions.isCollecting(call.name()));
+    if (receiver != null && keeps && !Questions.isQuestion(call.name())) {
       absorb(state, receiver, labels, carried);
     }
     if (returns.name().equals("void") || Shapes.isTruth(returns)) {
@@ -70,6 +75,10 @@ final class Unmodelled {
       result = result.and(labels).and(fromReceiver);
     }
     return named(result, type, call);
+  }
+
+  private static boolean isMadeHere(Value receiver) {
+    return receiver.objectCount() == 1 && receiver.object(0).isFresh();
   }
 
   /** The labels of an array's elements: bytes and characters are a text in another shape. */
