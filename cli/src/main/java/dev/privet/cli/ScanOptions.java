@@ -57,7 +57,7 @@ final class ScanOptions {
       names = "--report",
       paramLabel = "KIND=FILE",
       converter = ReportTargetConverter.class,
-      description = "Write a report: sarif, json or text; - for standard output. Repeatable.")
+      description = "Write a report: html, sarif, json or text; - for standard output. Repeatable.")
   private List<ReportTarget> reports = new ArrayList<>();
 
   @Option(

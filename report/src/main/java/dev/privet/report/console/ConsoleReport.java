@@ -3,6 +3,7 @@ package dev.privet.report.console;
 import dev.privet.analyzer.taint.Flow;
 import dev.privet.analyzer.taint.Step;
 import dev.privet.report.Inspection;
+import dev.privet.report.Plain;
 import dev.privet.rules.Finding;
 import dev.privet.rules.Level;
 import java.io.PrintWriter;

@@ -1,6 +1,7 @@
 package dev.privet.report.console;
 
 import dev.privet.analyzer.text.Span;
+import dev.privet.report.Plain;
 
 /**
  * A line of source with a mark under a part of it.

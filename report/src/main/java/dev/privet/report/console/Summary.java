@@ -2,6 +2,7 @@ package dev.privet.report.console;
 
 import dev.privet.analyzer.text.Problem;
 import dev.privet.report.Inspection;
+import dev.privet.report.Plain;
 import dev.privet.rules.Finding;
 import dev.privet.rules.Level;
 import java.io.PrintWriter;

@@ -1,5 +1,6 @@
 package dev.privet.report.console;
 
+import dev.privet.report.Plain;
 import java.util.List;
 import java.util.function.Consumer;
 
