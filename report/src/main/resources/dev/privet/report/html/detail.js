@@ -17,13 +17,14 @@ function excerpt(at, around) {
     const text = line(at[0], number);
     if (text === undefined) continue;
     rows.push(el('span', { class: number === at[1] ? 'row here' : 'row' },
-      el('span', { class: 'no', 'aria-hidden': 'true' }, number), el('span', { class: 'src', dir: 'ltr' }, marked(text, at, number), '\n')));
+      el('span', { class: 'no', 'aria-hidden': 'true' }, number), el('span', { class: 'src', dir: 'ltr' }, marked(text, at, number), document.createTextNode('\n'))));
   }
   if (rows.length === 0) return el('p', { class: 'empty' }, 'The source could not be read when the report was written.');
-  return el('pre', { class: 'code', tabindex: 0, role: 'region', 'aria-label': `Code at ${plain(placeText(at))}` }, el('code', {}, rows));
+  return el('pre', { class: 'code', tabindex: 0, role: 'group', 'aria-label': `Code at ${plain(placeText(at))}` }, el('code', {}, rows));
 }
 
-const STEP_WORDS = { source: 'from', pass: 'passed', return: 'returned', store: 'stored', load: 'read', derive: 'made into', transform: 'transformed', sink: 'arrives' };
+// The other kinds say in their text what they are.
+const STEP_WORDS = { source: 'from ' };
 
 /** The stations of one flow, of which one is looked at. */
 function steps(flow) {
@@ -31,7 +32,7 @@ function steps(flow) {
   const view = el('div', { class: 'step-code', 'aria-live': 'polite' });
   const items = flow.steps.map((step, index) =>
     el('li', {}, el('button', { type: 'button', class: 'step', onclick: () => go(index) },
-      el('span', { class: 'step-kind' }, STEP_WORDS[step[0]] || step[0]), ' ',
+      el('span', { class: 'step-kind' }, STEP_WORDS[step[0]] || ''),
       foreign(step[1], { class: 'step-text' }), ' ', foreign(placeText(step.slice(2)), { class: 'place' }))));
   const back = el('button', { type: 'button', class: 'quiet', onclick: () => go(current - 1) }, 'Previous step');
   const next = el('button', { type: 'button', class: 'quiet', onclick: () => go(current + 1) }, 'Next step');

@@ -93,15 +93,15 @@ function drawMap(findings) {
   const { nodes, links } = graph(rows);
   const most = d3.max(d3.rollups(nodes, it => it.length, it => it.side), it => it[1]);
   const width = Math.max(720, holder.clientWidth - 2);
-  const height = Math.max(160, most * 30 + 40);
+  const height = Math.max(160, most * 32 + 60);
   const labels = Math.min(240, width * 0.24);
   d3.sankey()
     .nodeId(it => it.id)
     .nodeAlign(it => it.column)
     .nodeWidth(10)
-    .nodePadding(Math.max(6, Math.min(16, (height - 60) / (most + 1))))
+    .nodePadding(Math.min(16, (height - 60) / (most + 1)))
     .nodeSort((a, b) => (!a.key) - (!b.key) || LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || d3.ascending(a.label, b.label))
-    .extent([[labels, 34], [width - labels, height - 6]])({ nodes, links });
+    .extent([[labels, 34], [width - labels, height - 14]])({ nodes, links });
   const svg = d3.create('svg').attr('viewBox', `0 0 ${width} ${height}`).attr('width', width).attr('height', height)
     .attr('role', 'group').attr('aria-label', 'Flows from data through code to where they arrive');
   const chosen = SIDES.some(side => wanted[side]);
