@@ -57,7 +57,8 @@ final class ScanOptions {
       names = "--report",
       paramLabel = "KIND=FILE",
       converter = ReportTargetConverter.class,
-      description = "Write a report: html, sarif, json or text; - for standard output. Repeatable.")
+      description =
+          "Write a report: html, sarif, json, text, markdown, junit, gitlab or gitlab-sast; - for standard output. Repeatable.")
   private List<ReportTarget> reports = new ArrayList<>();
 
   @Option(

@@ -22,11 +22,19 @@ public enum ReportKind {
   /** What the terminal shows, without colours. */
   TEXT,
   /** One page for a browser, with a map of the flows. */
-  HTML;
+  HTML,
+  /** A table in Markdown, for the summary of a build job. */
+  MARKDOWN,
+  /** JUnit's XML, in which findings are failed tests. */
+  JUNIT,
+  /** What GitLab calls a code quality report. */
+  GITLAB,
+  /** GitLab's report for static application security testing. */
+  GITLAB_SAST;
 
   /** The word by which it is asked for. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
@@ -41,6 +49,10 @@ public enum ReportKind {
       case SARIF -> new SarifReport(inspection, least, suppressed).write(out);
       case JSON -> JsonReport.write(inspection, out);
       case TEXT -> new ConsoleReport(inspection, least, false).write(new PrintWriter(writer(out)));
+      case MARKDOWN -> new MarkdownReport(inspection, least).write(writer(out));
+      case JUNIT -> new JunitReport(inspection, least).write(writer(out));
+      case GITLAB -> new GitlabReport(inspection, least).codeQuality(out);
+      case GITLAB_SAST -> new GitlabReport(inspection, least).sast(out);
       case HTML -> new HtmlReport(inspection, least).write(writer(out));
     }
   }
