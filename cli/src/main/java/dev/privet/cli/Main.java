@@ -46,7 +46,12 @@ public final class Main {
   private int run(String... args) {
     CommandLine command = new CommandLine(new PrivetCommand(console));
     command.addSubcommand(new ScanCommand(console, tools));
+    command.addSubcommand(new BaselineCommand(console, tools));
+    command.addSubcommand(new InitCommand(console));
     command.addSubcommand(new RulesCommand(console));
+    command.addSubcommand(new CategoriesCommand(console));
+    command.addSubcommand(new ModelsCommand(console));
+    command.addSubcommand(new CompletionCommand(console));
     command
         .setOut(console.outWriter())
         .setErr(console.err())

@@ -2,6 +2,7 @@ package dev.privet.cli;
 
 import dev.privet.report.ReportTarget;
 import dev.privet.rules.Level;
+import dev.privet.rules.scan.UsageException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +74,28 @@ final class ScanOptions {
   @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
-      defaultValue = "error",
       description =
-          "Exit with 1 on findings from this level on: error, warning, note, or never. Default: ${DEFAULT-VALUE}.")
-  private FailOn failOn = FailOn.ERROR;
+          "Exit with 1 on findings from this level on: error, warning, note, or never. Default: error.")
+  private @Nullable FailOn failOn;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Leave out the findings in this file; what is mended leaves the file.")
+  private @Nullable Path baseline;
+
+  @Option(
+      names = "--changed-since",
+      paramLabel = "COMMIT",
+      description =
+          "Report only findings in files that differ from this commit, or that pass through one.")
+  private @Nullable String changedSince;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Options in a file. Default: privet.yml in the scanned folder, if there.")
+  private @Nullable Path configFile;
 
   @Option(
       names = "--strict",
@@ -118,9 +138,8 @@ final class ScanOptions {
   @Option(
       names = "--module",
       paramLabel = "NAME",
-      defaultValue = "",
       description = "A name that tells this scan's SARIF from that of other modules.")
-  private String module = "";
+  private @Nullable String module;
 
   @Option(
       names = "--categories",
@@ -137,8 +156,9 @@ final class ScanOptions {
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
+      converter = CharsetConverter.class,
       description = "Encoding of the sources. Default: UTF-8.")
-  private Charset encoding = StandardCharsets.UTF_8;
+  private @Nullable Charset encoding;
 
   @Option(
       names = {"--jobs", "-j"},
@@ -174,12 +194,33 @@ final class ScanOptions {
   @Option(names = "--debug", description = "Show stack traces.")
   private boolean debug;
 
+  private ConfigFile config = ConfigFile.NONE;
+
+  /** Reads the configuration file; to be called before anything is asked. */
+  void load() throws UsageException {
+    config = configFile == null ? ConfigFile.in(folder()) : ConfigFile.read(configFile);
+  }
+
+  /** The folder that is scanned; of several the first. */
+  Path folder() {
+    Path first = paths().get(0);
+    return Files.isDirectory(first) ? first : Path.of(".");
+  }
+
+  Optional<Path> baseline() {
+    return baseline == null ? config.baseline() : Optional.of(baseline);
+  }
+
+  Optional<String> changedSince() {
+    return Optional.ofNullable(changedSince);
+  }
+
   List<Path> paths() {
     return paths.isEmpty() ? List.of(Path.of(".")) : paths;
   }
 
   Optional<Path> policy() {
-    return Optional.ofNullable(policy);
+    return policy == null ? config.policy() : Optional.of(policy);
   }
 
   List<ReportTarget> reports() {
@@ -187,11 +228,21 @@ final class ScanOptions {
   }
 
   Level levelOr(Level other) {
-    return level == null ? other : level;
+    if (level != null) {
+      return level;
+    }
+    return config.level().map(it -> Level.valueOf(it.toUpperCase(Locale.ROOT))).orElse(other);
   }
 
   Optional<Level> failOn() {
-    return switch (failOn) {
+    FailOn least =
+        failOn == null
+            ? config
+                .failOn()
+                .map(it -> FailOn.valueOf(it.toUpperCase(Locale.ROOT)))
+                .orElse(FailOn.ERROR)
+            : failOn;
+    return switch (least) {
       case NEVER, NONE -> Optional.empty();
       case NOTE -> Optional.of(Level.NOTE);
       case WARNING -> Optional.of(Level.WARNING);
@@ -200,7 +251,7 @@ final class ScanOptions {
   }
 
   boolean strict() {
-    return strict;
+    return strict || config.strict();
   }
 
   List<Path> classpath() {
@@ -226,15 +277,15 @@ final class ScanOptions {
   }
 
   List<String> includes() {
-    return includes;
+    return includes.isEmpty() ? config.includes() : includes;
   }
 
   List<String> excludes() {
-    return excludes;
+    return excludes.isEmpty() ? config.excludes() : excludes;
   }
 
   boolean tests() {
-    return tests;
+    return tests || config.tests();
   }
 
   Optional<Path> root() {
@@ -245,19 +296,26 @@ final class ScanOptions {
   }
 
   String module() {
-    return module;
+    return module == null ? config.module().orElse("") : module;
   }
 
   List<Path> categories() {
-    return categories;
+    return categories.isEmpty() ? config.categories() : categories;
   }
 
   List<Path> models() {
-    return models;
+    return models.isEmpty() ? config.models() : models;
   }
 
   Charset encoding() {
-    return encoding;
+    if (encoding != null) {
+      return encoding;
+    }
+    try {
+      return config.encoding().map(CharsetConverter::charset).orElse(StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw misuse(String.valueOf(e.getMessage()));
+    }
   }
 
   int jobs() {

@@ -143,7 +143,8 @@ public final class CheckMojo extends AbstractMojo {
               scan.rules(),
               new SourceText(scan.tree().files(), settings.encoding()),
               given(execution, "mojoExecution").getVersion(),
-              module.getArtifactId());
+              module.getArtifactId(),
+              dev.privet.report.Baseline.NONE);
       for (String report : reports) {
         ReportTarget.parse(report).write(inspection, levelOr(Level.NOTE), suppressed);
       }

@@ -101,6 +101,13 @@ final class Summary {
     if (allowed > 0) {
       rest.append("; ").append(allowed).append(" suppressed");
     }
+    long known =
+        inspection.findings().stream()
+            .filter(it -> it.allowedBy().isEmpty() && inspection.isKnown(it))
+            .count();
+    if (known > 0) {
+      rest.append("; ").append(known).append(" in the baseline");
+    }
     return rest.toString();
   }
 

@@ -111,6 +111,9 @@ final class PageData {
       json.writeStringField("until", finding.allowedBy().get().until());
       json.writeEndObject();
     }
+    if (inspection.isKnown(finding)) {
+      json.writeBooleanField("known", true);
+    }
     List<Flow> flows = chosen(finding.flows());
     json.writeNumberField("allFlows", finding.flows().size());
     json.writeArrayFieldStart("flows");

@@ -1,6 +1,6 @@
 // What the reader wants to see. It lives in the address, so that a link shows the same.
 
-const wanted = { q: '', levels: new Set(), rule: '', category: '', kind: '', data: '', code: '', to: '', by: 'class', finding: '', flow: 0, suppressed: false };
+const wanted = { q: '', levels: new Set(), rule: '', category: '', kind: '', data: '', code: '', to: '', by: 'class', finding: '', flow: 0, suppressed: false, known: false };
 const usual = () => LEVELS.filter(it => LEVELS.indexOf(it) <= Math.max(2, LEVELS.indexOf(data.least)));
 const listeners = [];
 
@@ -15,6 +15,7 @@ function readAddress() {
   wanted.by = query.get('by') === 'package' ? 'package' : 'class';
   wanted.flow = Math.max(0, Number.parseInt(query.get('flow') || '0', 10) || 0);
   wanted.suppressed = query.get('suppressed') === '1';
+  wanted.known = query.get('known') === '1';
   const levels = query.get('levels');
   wanted.levels = new Set(levels === null ? usual() : levels.split(',').filter(it => LEVELS.includes(it)));
   return true;
@@ -28,6 +29,7 @@ function address(changes = {}) {
   if (state.by !== 'class') query.set('by', state.by);
   if (state.finding && state.flow) query.set('flow', state.flow);
   if (state.suppressed) query.set('suppressed', '1');
+  if (state.known) query.set('known', '1');
   const levels = LEVELS.filter(it => state.levels.has(it)).join(',');
   if (levels !== usual().join(',')) query.set('levels', levels);
   const text = query.toString();
@@ -56,6 +58,7 @@ function beforeMap() {
   return data.findings.filter(it =>
     wanted.levels.has(it.level)
     && (wanted.suppressed || !it.suppressed)
+    && (wanted.known || !it.known)
     && (!wanted.rule || it.rule === wanted.rule)
     && (!wanted.category || it.categories.includes(wanted.category))
     && (!wanted.kind || (it.sink && it.sink.kind === wanted.kind))

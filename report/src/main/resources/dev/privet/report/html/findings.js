@@ -12,6 +12,7 @@ function item(finding) {
   const button = el('button', { type: 'button', class: 'opener', 'aria-expanded': String(open), onclick: () => toggle(finding, article) },
     badge(finding.level), ' ', el('span', { class: 'rule' }, finding.rule), ' ',
     foreign(finding.message.replace(/\.$/, ''), { class: 'message' }), ' ',
+    finding.known ? el('span', { class: 'badge suppressed' }, 'in the baseline') : '', ' ',
     finding.suppressed ? el('span', { class: 'badge suppressed' }, 'suppressed') : '', ' ',
     foreign(placeText(finding.at), { class: 'place' }));
   article.append(el('h3', {}, button));
@@ -72,6 +73,7 @@ function openLinked() {
     Object.assign(wanted, { q: '', rule: '', category: '', kind: '', data: '', code: '', to: '' });
     wanted.levels.add(finding.level);
     if (finding.suppressed) wanted.suppressed = true;
+    if (finding.known) wanted.known = true;
     listeners.forEach(it => it());
   } else {
     drawFindings(found);

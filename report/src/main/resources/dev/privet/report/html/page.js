@@ -10,7 +10,7 @@ function setUpFilters() {
   options(byId('category'), 'any data', tally(data.findings.flatMap(it => it.categories)).map(([key, n]) => [key, `${key} (${n})`]));
   options(byId('kind'), 'any place', tally(data.findings.filter(it => it.sink).map(it => it.sink.kind)).map(([key, n]) => [key, `${KINDS[key] || key} (${n})`]));
   for (const key of ['rule', 'category', 'kind']) byId(key).addEventListener('change', event => want({ [key]: event.target.value }));
-  const tallies = new Map(tally(data.findings.filter(it => !it.suppressed).map(it => it.level)));
+  const tallies = new Map(tally(data.findings.filter(it => !it.suppressed && !it.known).map(it => it.level)));
   byId('levels').append(...LEVELS.map(level => el('button', {
     type: 'button', class: `chip ${level}`, 'data-level': level,
     onclick: () => {
@@ -19,9 +19,11 @@ function setUpFilters() {
       want({ levels });
     },
   }, `${levelLabel(level)} ${tallies.get(level) || 0}`)));
-  const suppressed = data.findings.filter(it => it.suppressed).length;
-  if (suppressed) {
-    byId('levels').append(el('button', { type: 'button', class: 'chip suppressed', 'data-level': 'suppressed', onclick: () => want({ suppressed: !wanted.suppressed }) }, `suppressed ${suppressed}`));
+  for (const [key, words] of [['suppressed', 'suppressed'], ['known', 'in the baseline']]) {
+    const number = data.findings.filter(it => it[key]).length;
+    if (number) {
+      byId('levels').append(el('button', { type: 'button', class: 'chip suppressed', 'data-level': key, onclick: () => want({ [key]: !wanted[key] }) }, `${words} ${number}`));
+    }
   }
   let waiting = 0;
   byId('q').addEventListener('input', event => {
@@ -36,7 +38,7 @@ function drawFilters() {
   if (document.activeElement !== byId('q')) byId('q').value = wanted.q;
   byId('levels').querySelectorAll('button').forEach(it => {
     const level = it.dataset.level;
-    it.setAttribute('aria-pressed', String(level === 'suppressed' ? wanted.suppressed : wanted.levels.has(level)));
+    it.setAttribute('aria-pressed', String(LEVELS.includes(level) ? wanted.levels.has(level) : wanted[level]));
   });
 }
 

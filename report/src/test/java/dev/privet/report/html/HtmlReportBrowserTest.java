@@ -358,7 +358,13 @@ final class HtmlReportBrowserTest {
               Optional.empty()));
     }
     return new Inspection(
-        inspection.result(), findings, inspection.rules(), inspection.sources(), "0.1.0", "many");
+        inspection.result(),
+        findings,
+        inspection.rules(),
+        inspection.sources(),
+        "0.1.0",
+        "many",
+        dev.privet.report.Baseline.NONE);
   }
 
   @Test
