@@ -23,7 +23,8 @@ public final class Main {
 
   /** Runs the command and ends the machine with its code. */
   public static void main(String... args) {
-    int code = run(System.out, System.err, args);
+    Console console = Console.of(System.out, System.err, Console.ofTerminal());
+    int code = new Main(console, Tools.installed()).run(args);
     System.out.flush();
     System.exit(code);
   }

@@ -129,7 +129,7 @@ final class ScanCommand implements Callable<Integer> {
   private void talk(Scan scan, Inspection inspection) {
     boolean taken = options.reports().stream().anyMatch(ReportTarget::isStandardOutput);
     if (!taken && !options.quiet()) {
-      new ConsoleReport(inspection, options.levelOr(Level.WARNING), options.colour())
+      new ConsoleReport(inspection, options.levelOr(Level.WARNING), options.screen())
           .write(console.outWriter());
     }
     if (scan.tree().files().isEmpty()) {

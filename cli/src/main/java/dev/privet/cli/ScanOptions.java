@@ -1,6 +1,7 @@
 package dev.privet.cli;
 
 import dev.privet.report.ReportTarget;
+import dev.privet.report.console.Screen;
 import dev.privet.rules.Level;
 import dev.privet.rules.scan.UsageException;
 import java.io.File;
@@ -174,6 +175,11 @@ final class ScanOptions {
       description = "No report on the console.")
   private boolean quiet;
 
+  @Option(
+      names = {"--verbose", "-v"},
+      description = "Tell every finding and every step on the console.")
+  private boolean verbose;
+
   @Option(names = "--stats", description = "Figures of the run, on standard error.")
   private boolean stats;
 
@@ -341,7 +347,12 @@ final class ScanOptions {
     return debug;
   }
 
-  boolean colour() {
+  Screen screen() {
+    Screen screen = Screen.terminal(colour(), Console.width());
+    return verbose ? screen.verbose() : screen;
+  }
+
+  private boolean colour() {
     return color == When.ALWAYS || (color == When.AUTO && Ansi.AUTO.enabled());
   }
 

@@ -62,6 +62,28 @@ public record Inspection(
         baseline);
   }
 
+  /** The part that concerns some files; what concerns no file stays. */
+  public Inspection within(Predicate<String> paths) {
+    Predicate<String> wanted = path -> path.isEmpty() || paths.test(path);
+    AnalysisResult part =
+        new AnalysisResult(
+            result.files().stream().filter(it -> wanted.test(it.path())).toList(),
+            result.exposures().stream().filter(it -> wanted.test(it.sink().path())).toList(),
+            result.data().stream().filter(it -> wanted.test(it.path())).toList(),
+            result.gaps().stream().filter(it -> wanted.test(it.path())).toList(),
+            result.problems().stream().filter(it -> wanted.test(it.path())).toList(),
+            result.allowances().stream().filter(it -> wanted.test(it.path())).toList(),
+            result.statistics());
+    return new Inspection(
+        part,
+        findings.stream().filter(it -> wanted.test(it.path())).toList(),
+        rules,
+        sources,
+        version,
+        module,
+        baseline);
+  }
+
   /** The same with a baseline. */
   public Inspection since(Baseline known) {
     return new Inspection(result, findings, rules, sources, version, module, known);

@@ -1,6 +1,7 @@
 package dev.privet.report;
 
 import dev.privet.report.console.ConsoleReport;
+import dev.privet.report.console.Screen;
 import dev.privet.report.html.HtmlReport;
 import dev.privet.report.sarif.SarifReport;
 import dev.privet.rules.Level;
@@ -48,7 +49,8 @@ public enum ReportKind {
     switch (this) {
       case SARIF -> new SarifReport(inspection, least, suppressed).write(out);
       case JSON -> JsonReport.write(inspection, out);
-      case TEXT -> new ConsoleReport(inspection, least, false).write(new PrintWriter(writer(out)));
+      case TEXT ->
+          new ConsoleReport(inspection, least, Screen.file()).write(new PrintWriter(writer(out)));
       case MARKDOWN -> new MarkdownReport(inspection, least).write(writer(out));
       case JUNIT -> new JunitReport(inspection, least).write(writer(out));
       case GITLAB -> new GitlabReport(inspection, least).codeQuality(out);
