@@ -93,6 +93,7 @@ public final class Analysis {
     analysis.settleSlots();
     List<Exposure> exposures = Exposures.of(analysis.arrivals);
     Engine engine = analysis.engine;
+    CutOff.tell(engine);
     return new Outcome(
         exposures,
         engine.gaps().sorted(),

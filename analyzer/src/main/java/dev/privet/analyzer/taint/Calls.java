@@ -264,8 +264,10 @@ final class Calls {
     } else if (own && !isInherited(type.name(), call.name())) {
       return false;
     }
+    boolean more = false;
     for (List<Procedure> methods : hierarchy.implementations(type.name(), call.name(), count)) {
       if (found.size() > MAX_TARGETS) {
+        more = true;
         break;
       }
       found.add(choose(methods, call.arguments()));
@@ -279,8 +281,14 @@ final class Calls {
     if (found.size() > 1 || found.iterator().next().body() == null) {
       noteTarget(object);
     }
+    if (more || found.size() > MAX_TARGETS) {
+      if (run.libraryCalls().models(type, call)) {
+        return false;
+      }
+      Labels given = CutOff.given(call.arguments());
+      run.engine().gaps().targets(type.name(), found.iterator().next(), given, call.where());
+    }
     if (found.size() > MAX_TARGETS) {
-      run.engine().gaps().limit(found.iterator().next().qualifiedName(), call.where());
       Procedure general = found.iterator().next();
       found.clear();
       found.add(general);
@@ -407,6 +415,9 @@ final class Calls {
     actuals.addAll(arguments);
     Substitution substitution = new Substitution(run, state, procedure, actuals, call.where());
     Summary summary = run.engine().summary(run, procedure, substitution);
+    if (run.engine().isStatedInstead(procedure)) {
+      return stated(state, procedure, receiver, call);
+    }
     substitution.apply(summary, state);
     Value thrown = substitution.thrown();
     if (thrown != null) {
@@ -420,6 +431,17 @@ final class Calls {
       result = result.withType(procedure.returns());
     }
     return declared(result, procedure);
+  }
+
+  /** A method that was cut off does what its model row says. */
+  private Value stated(State state, Procedure procedure, Value receiver, Invocation call) {
+    String name = procedure.isConstructor() ? "new" : call.name();
+    Invocation told =
+        new Invocation(name, call.arguments(), call.where(), call.nameAt(), call.argumentAts());
+    TypeShape type = TypeShape.of(procedure.owner().name());
+    Value value =
+        run.libraryCalls().call(state, type, procedure.isStatic() ? null : receiver, told);
+    return Shapes.isUnknown(value.type()) ? value.withType(procedure.returns()) : value;
   }
 
   /** What a method gives back whose annotation says what it does: its users vouch for it. */

@@ -314,7 +314,7 @@ final class LibraryCalls {
       }
     }
     if (!labels.isEmpty()) {
-      run.engine().gaps().unmodelled(type, call.name(), labels, call.where());
+      run.engine().gaps().unmodelled(type, call.name(), returns, labels, call.where());
     }
     labels = labels.map(Label::viaUnmodelled);
     if (constructor && receiver != null) {
