@@ -173,7 +173,8 @@ public final class Shop {
         rules,
         new SourceText(files, StandardCharsets.UTF_8),
         "0.1.0",
-        "shop");
+        "shop",
+        Baseline.NONE);
   }
 
   /** A shop with one of everything. */
@@ -246,7 +247,10 @@ public final class Shop {
                 signUp,
                 new Span(10, 5, 10, 30),
                 3,
-                List.of("user.contact.email")))
+                List.of("user.contact.email"),
+                3,
+                Optional.of(new Gap.Call("com.acme.Mailer", "send", false)),
+                ""))
         .problem(
             new Problem.Unparsed(
                 "src/main/java/shop/Broken.java",

@@ -102,6 +102,7 @@ public final class Analysis {
     analysis.settleSlots();
     List<Exposure> exposures = Exposures.of(analysis.arrivals);
     Engine engine = analysis.engine;
+    CutOff.tell(engine);
     return new Outcome(
         exposures,
         engine.gaps().sorted(),

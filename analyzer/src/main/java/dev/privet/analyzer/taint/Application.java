@@ -50,6 +50,9 @@ final class Application {
     actuals.addAll(arguments);
     Substitution substitution = new Substitution(run, state, procedure, actuals, call.where());
     Summary summary = run.engine().summary(run, procedure, substitution);
+    if (run.engine().isStatedInstead(procedure)) {
+      return stated(state, procedure, receiver, call);
+    }
     substitution.apply(summary, state);
     Value thrown = substitution.thrown();
     if (thrown != null) {
@@ -63,6 +66,17 @@ final class Application {
       result = result.withType(procedure.returns());
     }
     return declared(result, procedure);
+  }
+
+  /** A method that was cut off does what its model row says. */
+  private Value stated(State state, Procedure procedure, Value receiver, Invocation call) {
+    String name = procedure.isConstructor() ? "new" : call.name();
+    Invocation told =
+        new Invocation(name, call.arguments(), call.where(), call.nameAt(), call.argumentAts());
+    TypeShape type = TypeShape.of(procedure.owner().name());
+    Value value =
+        run.libraryCalls().call(state, type, procedure.isStatic() ? null : receiver, told);
+    return Shapes.isUnknown(value.type()) ? value.withType(procedure.returns()) : value;
   }
 
   /** What a method gives back whose annotation says what it does: its users vouch for it. */

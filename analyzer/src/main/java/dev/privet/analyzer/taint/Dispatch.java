@@ -102,8 +102,10 @@ final class Dispatch {
     } else if (own && !isInherited(type.name(), call.name())) {
       return false;
     }
+    boolean more = false;
     for (List<Procedure> methods : hierarchy.implementations(type.name(), call.name(), count)) {
       if (found.size() > MAX_TARGETS) {
+        more = true;
         break;
       }
       found.add(run.overloads().choose(methods, call.arguments()));
@@ -117,8 +119,14 @@ final class Dispatch {
     if (found.size() > 1 || found.iterator().next().body() == null) {
       noteTarget(run, object);
     }
+    if (more || found.size() > MAX_TARGETS) {
+      if (run.libraryCalls().models(type, call)) {
+        return false;
+      }
+      Labels given = CutOff.given(call.arguments());
+      run.engine().gaps().targets(type.name(), found.iterator().next(), given, call.where());
+    }
     if (found.size() > MAX_TARGETS) {
-      run.engine().gaps().limit(found.iterator().next().qualifiedName(), call.where());
       Procedure general = found.iterator().next();
       found.clear();
       found.add(general);

@@ -280,13 +280,30 @@ final class Engine {
   }
 
   void limit(Procedure procedure, String what) {
-    if (limited.add(procedure)) {
+    if (limited.add(procedure) && !isStated(procedure)) {
+      gaps.cutOff(procedure, what);
       problems.add(
           new Problem.Limit(
               procedure.owner().unit().file().path(),
               procedure.fact().span(),
               procedure.label() + ": " + what));
     }
+  }
+
+  /** Whether a bound was reached in a method, so that what is known of it is not all. */
+  boolean isCutOff(Procedure procedure) {
+    return limited.contains(procedure);
+  }
+
+  /** Whether a model row speaks of a method of the program itself. */
+  private boolean isStated(Procedure procedure) {
+    String name = procedure.isConstructor() ? "new" : procedure.name();
+    return models.states(procedure.owner().name(), name);
+  }
+
+  /** Whether a method was cut off, and a model row says what it does. */
+  boolean isStatedInstead(Procedure procedure) {
+    return !limited.isEmpty() && isCutOff(procedure) && isStated(procedure);
   }
 
   /** Interprets everything. */

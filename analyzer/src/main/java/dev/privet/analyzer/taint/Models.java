@@ -41,6 +41,11 @@ final class Models {
     packages.sort(Comparator.comparingInt(String::length).reversed());
   }
 
+  /** Whether a row names exactly this type and method. */
+  boolean states(String type, String method) {
+    return exact.getOrDefault(type, Map.of()).containsKey(method);
+  }
+
   /** Whether any row speaks of a method of a type. */
   boolean knows(String type, String method) {
     return !groups(type, method).isEmpty();

@@ -42,7 +42,7 @@ final class Unmodelled {
       }
     }
     if (!labels.isEmpty()) {
-      run.engine().gaps().unmodelled(type, call.name(), labels, call.where());
+      run.engine().gaps().unmodelled(type, call.name(), returns, labels, call.where());
     }
     labels = labels.map(Label::viaUnmodelled);
     if (constructor && receiver != null) {
