@@ -27,7 +27,7 @@ class WinBack {
   }
 
   void handOver(@PersonalData(value = "user.contact.email", subject = "customer") String email) {
-    // expect: PRV205 user.contact.email
+    // expect missing: PRV205 user.contact.email
     // expect: PRV207 user.contact.email
     rest.postForLocation("http://former.us-east-1.worktruly.example/customers", Map.of("email", email));
   }
