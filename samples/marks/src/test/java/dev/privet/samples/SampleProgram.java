@@ -16,7 +16,8 @@ record SampleProgram(String name) {
       List.of(
           new SampleProgram("signup"),
           new SampleProgram("flows"),
-          new SampleProgram("worktruly"));
+          new SampleProgram("worktruly"),
+          new SampleProgram("perfectwork"));
 
   /** Its folder: what a user would scan. */
   Path root() {
