@@ -28,8 +28,11 @@ class Sharing {
   }
 
   void stripe(Contact contact) throws StripeException {
+    CustomerCreateParams.Builder customer = CustomerCreateParams.builder();
+    customer.setEmail(contact.email());
+    customer.setPhone(contact.phone());
     // expect: PRV202 user.contact.phone_number
-    Customer.create(CustomerCreateParams.builder().setEmail(contact.email()).setPhone(contact.phone()).build());
+    Customer.create(customer.build());
   }
 
   void payPal(Contact contact) throws IOException {
