@@ -17,7 +17,8 @@ record SampleProgram(String name) {
           new SampleProgram("signup"),
           new SampleProgram("flows"),
           new SampleProgram("worktruly"),
-          new SampleProgram("perfectwork"));
+          new SampleProgram("perfectwork"),
+          new SampleProgram("workflow-platform"));
 
   /** Its folder: what a user would scan. */
   Path root() {
