@@ -18,7 +18,8 @@ record SampleProgram(String name) {
           new SampleProgram("flows"),
           new SampleProgram("worktruly"),
           new SampleProgram("perfectwork"),
-          new SampleProgram("workflow-platform"));
+          new SampleProgram("workflow-platform"),
+          new SampleProgram("emsoft"));
 
   /** Its folder: what a user would scan. */
   Path root() {
