@@ -36,7 +36,7 @@ final class KnowledgeFiles {
         models = models.and(load(path, "model", it -> ModelFiles.load(it, keys)));
       }
       models = models.and(ModelFiles.builtIn(keys));
-      return new Knowledge(models.rows(), models.types(), models.annotations(), categories);
+      return new Knowledge(models.rows(), models.types(), models.annotations(), categories, List.of());
     } catch (KnowledgeException e) {
       throw new IllegalStateException("built-in knowledge is broken: " + e.getMessage(), e);
     }
