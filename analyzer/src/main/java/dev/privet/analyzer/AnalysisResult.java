@@ -51,4 +51,10 @@ public record AnalysisResult(
       Map<String, Long> statistics) {
     this(files, exposures, data, gaps, problems, allowances, statistics, Evidence.NONE);
   }
+
+  /** The same with other evidence. */
+  public AnalysisResult with(Evidence other) {
+    return new AnalysisResult(
+        files, exposures, data, gaps, problems, allowances, statistics, other);
+  }
 }

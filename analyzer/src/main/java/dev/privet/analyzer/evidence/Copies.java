@@ -121,7 +121,13 @@ final class Copies {
                 for (int i = 0; i < procedure.parameterTypes().size(); i++) {
                   String name = procedure.fact().parameters().get(i).name();
                   for (Declared each : declarations.parameter(procedure, i)) {
-                    inputs.add(input(procedure.label() + " " + name, each, trigger));
+                    String subject =
+                        Subjects.of(
+                            program,
+                            procedure.fact().parameters().get(i).annotations(),
+                            procedure.owner());
+                    inputs.add(
+                        input(procedure.label() + " " + name, subject, each, trigger, procedure));
                   }
                   fields(program.type(procedure.parameterTypes().get(i).name()), trigger, 0, inputs);
                 }
@@ -139,20 +145,24 @@ final class Copies {
                 || type.facts().kind() == TypeFacts.Kind.CLASS);
     for (FieldDecl field : data && type != null ? type.fields().values() : List.<FieldDecl>of()) {
       for (Declared each : field.isStatic() ? List.<Declared>of() : declarations.field(field)) {
-        inputs.add(input(field.label(), each, trigger));
+        inputs.add(
+            input(field.label(), Subjects.of(program, field), each, trigger, field.owner()));
       }
       fields(program.type(field.type().name()), trigger, depth + 1, inputs);
     }
   }
 
-  private static Evidence.Input input(String label, Declared each, Trigger trigger) {
+  private static Evidence.Input input(
+      String label, String subject, Declared each, Trigger trigger, Object holder) {
     return new Evidence.Input(
         label,
+        holder.toString(),
         new Store.Field(
             label.substring(label.lastIndexOf('.') + 1),
             each.category(),
             each.confidence(),
             each.evidence().startsWith("@"),
+            subject,
             Optional.empty(),
             new Site(each.path(), each.span(), each.declaration())),
         trigger);

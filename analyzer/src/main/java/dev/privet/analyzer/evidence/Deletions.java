@@ -242,7 +242,7 @@ final class Deletions {
       basis = before.isEmpty() ? "" : Character.toLowerCase(before.charAt(0)) + before.substring(1);
     }
     if (!aged) {
-      Optional<Found> selected = selected(procedure, store);
+      Optional<Found> selected = selected(procedure);
       if (selected.isPresent()) {
         aged = true;
         limit = selected.get().limit();
@@ -272,16 +272,14 @@ final class Deletions {
 
   private record Found(Optional<Duration> limit, String basis) {}
 
-  /** Whether a method first looks for old records of the store, and then deletes what it found. */
-  private Optional<Found> selected(Procedure procedure, String store) {
+  /** Whether a method first looks for old records, and then deletes what it found. */
+  private Optional<Found> selected(Procedure procedure) {
     for (CallSite site : calls.in(procedure)) {
       Matcher name = AGED.matcher(site.name());
       boolean reads =
           practices.of(site).stream()
               .anyMatch(
-                  it ->
-                      it.meaning() == Meaning.READ
-                          && subject(it, site).filter(store::equals).isPresent());
+                  it -> it.meaning() == Meaning.READ && subject(it, site).isPresent());
       if (reads && name.find()) {
         String before = name.group(1).replaceFirst("^.*(By|And|Or)(?=[A-Z])", "");
         String basis =

@@ -258,6 +258,13 @@ final class Gates {
   }
 
   private void regions(Code code, BitSet behind, Gate gate, List<CallSite> sites) {
+    for (int i = behind.nextSetBit(0); i >= 0; i = behind.nextSetBit(i + 1)) {
+      if (code.body().blocks().get(i).end() instanceof Body.Terminator.Return returned
+          && returned.value() >= 0) {
+        Site place = code.site(returned.at());
+        regions.add(new Region(place.path(), place.span(), gate.says(), gate.stated()));
+      }
+    }
     for (CallSite site : sites) {
       if (isWithin(site.code(), site.block(), code, behind)) {
         region(site, gate);
@@ -277,6 +284,6 @@ final class Gates {
   private void region(CallSite site, Gate gate) {
     Site place = site.site();
     regions.add(
-        new Region(place.path(), new Region.Scope.Code(place.span()), gate.says(), gate.stated()));
+        new Region(place.path(), place.span(), gate.says(), gate.stated()));
   }
 }

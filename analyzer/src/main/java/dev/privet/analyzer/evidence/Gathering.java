@@ -26,6 +26,7 @@ import java.util.TreeSet;
 public final class Gathering {
   private static final String ERASES = "dev.privet.annotations.Erases";
   private static final String EXPORTS = "dev.privet.annotations.Exports";
+  private static final String RECIPIENT = "dev.privet.annotations.Recipient";
   private static final String PURPOSE = "dev.privet.annotations.Purpose";
 
   private final Program program;
@@ -76,11 +77,13 @@ public final class Gathering {
         gathering.erasures(),
         gathering.accesses(),
         new Gates(program, gathering.practices, gathering.calls).find(),
-        gathering.purposes(),
+        gathering.said(PURPOSE),
         new Cookies(gathering.practices, gathering.calls, gathering.amounts).find(),
         lifetimes.regions(),
         copies.inputs(gathering.triggers),
-        copies.find());
+        copies.find(),
+        Subjects.all(program),
+        gathering.said(RECIPIENT));
   }
 
   private List<Trigger> triggersOf(Procedure procedure) {
@@ -138,6 +141,8 @@ public final class Gathering {
                         raw.fields(),
                         raw.soft(),
                         raw.aged(),
+                        raw.limit(),
+                        raw.basis(),
                         false,
                         triggersOf(procedure),
                         raw.via(),
@@ -148,7 +153,16 @@ public final class Gathering {
       for (String type : deletions.stated(procedure, ERASES)) {
         erasures.add(
             new Erasure(
-                type, List.of(), false, false, true, triggersOf(procedure), "", site(procedure)));
+                type,
+                List.of(),
+                false,
+                false,
+                Optional.empty(),
+                "",
+                true,
+                triggersOf(procedure),
+                "",
+                site(procedure)));
       }
     }
     return erasures;
@@ -163,14 +177,16 @@ public final class Gathering {
               SortedSet<String> reads = new TreeSet<>();
               SortedSet<String> writes = new TreeSet<>();
               SortedSet<String> exports = new TreeSet<>();
+              SortedSet<String> methods = new TreeSet<>();
               Optional<Site> audit = Optional.empty();
               for (Procedure each : reach.getOrDefault(procedure, Set.of())) {
+                methods.add(each.qualifiedName());
                 reads.addAll(deletions.reads(each));
                 writes.addAll(deletions.writes(each));
                 exports.addAll(deletions.stated(each, EXPORTS));
                 audit = audit.or(() -> audit(each));
               }
-              accesses.add(new Access(trigger, reads, writes, exports, audit));
+              accesses.add(new Access(trigger, reads, writes, exports, methods, audit));
             });
     return accesses;
   }
@@ -197,18 +213,18 @@ public final class Gathering {
         procedure.owner().unit().file().path(), procedure.fact().span(), procedure.label());
   }
 
-  private List<Region> purposes() {
+  /** What an annotation says of the code of types and methods. */
+  private List<Region> said(String annotation) {
     Set<Region> regions = new LinkedHashSet<>();
     for (TypeDecl type : program.types().values()) {
       String path = type.unit().file().path();
-      for (String purpose : purposes(type.facts().annotations(), type)) {
-        regions.add(
-            new Region(path, new Region.Scope.Code(type.facts().extent()), purpose, true));
+      for (String text : texts(annotation, type.facts().annotations(), type)) {
+        regions.add(new Region(path, type.facts().extent(), text, true));
       }
       for (List<Procedure> methods : type.methods().values()) {
         for (Procedure method : methods) {
-          for (String purpose : purposes(method.fact().annotations(), type)) {
-            regions.add(new Region(path, new Region.Scope.Code(extent(method)), purpose, true));
+          for (String text : texts(annotation, method.fact().annotations(), type)) {
+            regions.add(new Region(path, extent(method), text, true));
           }
         }
       }
@@ -216,9 +232,10 @@ public final class Gathering {
     return List.copyOf(regions);
   }
 
-  private List<String> purposes(List<AnnotationFact> annotations, TypeDecl scope) {
+  private List<String> texts(
+      String annotation, List<AnnotationFact> annotations, TypeDecl scope) {
     return program
-        .annotation(annotations, scope, PURPOSE)
+        .annotation(annotations, scope, annotation)
         .map(it -> Declarations.texts(it, List.of("value")))
         .orElse(List.of());
   }

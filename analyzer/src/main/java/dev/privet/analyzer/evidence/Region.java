@@ -3,28 +3,16 @@ package dev.privet.analyzer.evidence;
 import dev.privet.analyzer.text.Span;
 
 /**
- * A part of a file of which something holds: code that runs only with consent, or for a purpose.
+ * A stretch of code of which something holds: it runs only with consent, or serves a purpose.
  *
- * @param path the file; empty for a whole package
- * @param scope the package or the code's span
+ * @param path the file
+ * @param span from where to where
  * @param says the purpose, or the check as written
  * @param stated whether an annotation says it, rather than a name
  */
-public record Region(String path, Scope scope, String says, boolean stated) {
-  /** How far it reaches. */
-  public sealed interface Scope {
-    /** Code from one position to another. */
-    record Code(Span span) implements Scope {}
-
-    /** All files of a package. */
-    record Package(String name) implements Scope {}
-  }
-
-  /** Whether a place of a file, whose package is given, lies in it. */
-  public boolean contains(String file, String packageName, Span span) {
-    if (scope instanceof Scope.Code code) {
-      return path.equals(file) && code.span().contains(span);
-    }
-    return scope instanceof Scope.Package in && in.name().equals(packageName);
+public record Region(String path, Span span, String says, boolean stated) {
+  /** Whether a place of a file lies in it. */
+  public boolean contains(String file, Span place) {
+    return path.equals(file) && span.contains(place);
   }
 }

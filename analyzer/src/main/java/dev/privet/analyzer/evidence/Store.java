@@ -38,6 +38,7 @@ public record Store(
    * @param category what it holds
    * @param confidence how sure
    * @param annotated whether an annotation says so
+   * @param subject whose data it is by that annotation; empty where nothing is said
    * @param declared how long it may be kept by its own annotation
    * @param site where it is declared
    */
@@ -46,6 +47,7 @@ public record Store(
       Category category,
       Confidence confidence,
       boolean annotated,
+      String subject,
       Optional<Declared> declared,
       Site site) {}
 

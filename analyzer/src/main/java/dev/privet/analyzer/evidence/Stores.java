@@ -83,7 +83,13 @@ final class Stores {
               it ->
                   fields.add(
                       new Store.Field(
-                          column, it.category(), it.confidence(), false, Optional.empty(), site)));
+                          column,
+                          it.category(),
+                          it.confidence(),
+                          false,
+                          "",
+                          Optional.empty(),
+                          site)));
     }
     Store store =
         new Store(
@@ -188,6 +194,7 @@ final class Stores {
                 each.category(),
                 each.confidence(),
                 each.evidence().startsWith("@"),
+                Subjects.of(program, field),
                 declared(field.fact().annotations(), type),
                 new Site(type.unit().file().path(), field.fact().span(), field.label())));
       }
