@@ -61,7 +61,7 @@ final class ScanOptions {
       paramLabel = "KIND=FILE",
       converter = ReportTargetConverter.class,
       description =
-          "Write a report: html, sarif, json, text, markdown, junit, gitlab or gitlab-sast; - for standard output. Repeatable.")
+          "Write a report: html, sarif, json, text, markdown, junit, gitlab, gitlab-sast or properties; - for standard output. Repeatable.")
   private List<ReportTarget> reports = new ArrayList<>();
 
   @Option(
