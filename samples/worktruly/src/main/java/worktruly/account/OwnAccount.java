@@ -16,9 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Purpose("essential.service")
 class OwnAccount {
   private final Accounts accounts;
-  private final AccessLog log;
+  private final AccessAudit log;
 
-  OwnAccount(Accounts accounts, AccessLog log) {
+  OwnAccount(Accounts accounts, AccessAudit log) {
     this.accounts = accounts;
     this.log = log;
   }

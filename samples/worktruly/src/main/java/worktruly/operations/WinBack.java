@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestTemplate;
 import worktruly.account.Account;
 
-/** Keeps former customers at hand: longer than was said, and on a server abroad. */
+/** Keeps former customers at hand: longer than was said, and within earshot of everybody on the way. */
 @Component
 class WinBack {
   private static final int QUARTER = 120;
@@ -28,8 +28,7 @@ class WinBack {
 
   void handOver(@PersonalData(value = "user.contact.email", subject = "customer") String email) {
     // expect missing: PRV205 user.contact.email
-    // expect: PRV207 user.contact.email
-    rest.postForLocation("http://former.us-east-1.worktruly.example/customers", Map.of("email", email));
+    rest.postForLocation("http://former.worktruly.example/customers", Map.of("email", email));
   }
 
   @Scheduled(cron = "0 30 3 * * *")

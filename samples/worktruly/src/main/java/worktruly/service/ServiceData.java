@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import worktruly.account.AccessLog;
+import worktruly.account.AccessAudit;
 import worktruly.account.Account;
 import worktruly.account.Accounts;
 
@@ -20,10 +20,10 @@ import worktruly.account.Accounts;
 @Purpose("essential.service")
 class ServiceData {
   private final Accounts accounts;
-  private final AccessLog log;
+  private final AccessAudit log;
   private final CustomerRecords records;
 
-  ServiceData(Accounts accounts, AccessLog log, CustomerRecords records) {
+  ServiceData(Accounts accounts, AccessAudit log, CustomerRecords records) {
     this.accounts = accounts;
     this.log = log;
     this.records = records;

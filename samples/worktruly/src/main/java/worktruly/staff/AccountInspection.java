@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
-import worktruly.account.AccessLog;
+import worktruly.account.AccessAudit;
 import worktruly.account.Account;
 import worktruly.account.Accounts;
 
@@ -19,10 +19,10 @@ import worktruly.account.Accounts;
 @Purpose("support")
 class AccountInspection {
   private final Accounts accounts;
-  private final AccessLog log;
+  private final AccessAudit log;
   private final Audit audit;
 
-  AccountInspection(Accounts accounts, AccessLog log, Audit audit) {
+  AccountInspection(Accounts accounts, AccessAudit log, Audit audit) {
     this.accounts = accounts;
     this.log = log;
     this.audit = audit;

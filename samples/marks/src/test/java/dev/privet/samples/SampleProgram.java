@@ -16,7 +16,9 @@ record SampleProgram(String name) {
       List.of(
           new SampleProgram("signup"),
           new SampleProgram("flows"),
-          new SampleProgram("worktruly"));
+          new SampleProgram("worktruly"),
+          new SampleProgram("perfectwork"),
+          new SampleProgram("workflow-platform"));
 
   /** Its folder: what a user would scan. */
   Path root() {

@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** Writes down every access to an account, in the log and beside the account. */
 @Component
-public class AccessLog {
-  private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
+public class AccessAudit {
+  private static final Logger LOG = LoggerFactory.getLogger(AccessAudit.class);
 
   private final Logins logins;
 
-  AccessLog(Logins logins) {
+  AccessAudit(Logins logins) {
     this.logins = logins;
   }
 
