@@ -23,7 +23,8 @@ public final class Main {
 
   /** Runs the command and ends the machine with its code. */
   public static void main(String... args) {
-    int code = run(System.out, System.err, args);
+    Console console = Console.of(System.out, System.err, Console.ofTerminal());
+    int code = new Main(console, Tools.installed()).run(args);
     System.out.flush();
     System.exit(code);
   }
@@ -46,7 +47,12 @@ public final class Main {
   private int run(String... args) {
     CommandLine command = new CommandLine(new PrivetCommand(console));
     command.addSubcommand(new ScanCommand(console, tools));
+    command.addSubcommand(new BaselineCommand(console, tools));
+    command.addSubcommand(new InitCommand(console));
     command.addSubcommand(new RulesCommand(console));
+    command.addSubcommand(new CategoriesCommand(console));
+    command.addSubcommand(new ModelsCommand(console));
+    command.addSubcommand(new CompletionCommand(console));
     command
         .setOut(console.outWriter())
         .setErr(console.err())

@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
       "",
       "Examples:",
       "  privet scan .                               look through this folder",
+      "  privet scan . --report html=privet.html     a page with a map of the flows",
       "  privet scan . --report sarif=privet.sarif   write a file for code scanning",
+      "  privet init                                 set this project up",
       "  privet rules PRV101                         what a rule is about"
     })
 final class PrivetCommand implements Callable<Integer> {
@@ -27,7 +29,7 @@ final class PrivetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    console.say("privet: a command is missing: scan or rules");
+    console.say("privet: a command is missing, such as scan");
     console.say("See: privet --help");
     return ExitCode.USAGE;
   }

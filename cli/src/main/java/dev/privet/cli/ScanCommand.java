@@ -2,21 +2,19 @@ package dev.privet.cli;
 
 import static java.util.stream.Collectors.joining;
 
-import dev.privet.analyzer.PathFilter;
 import dev.privet.analyzer.text.Problem;
+import dev.privet.report.Baseline;
 import dev.privet.report.Inspection;
 import dev.privet.report.ReportTarget;
-import dev.privet.report.SourceText;
 import dev.privet.report.console.ConsoleReport;
 import dev.privet.rules.Level;
 import dev.privet.rules.scan.Scan;
-import dev.privet.rules.scan.ScanSettings;
 import dev.privet.rules.scan.UsageException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,55 +50,59 @@ final class ScanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, IOException {
-    Scan scan = scan();
-    Inspection inspection =
-        new Inspection(
-            scan.result(),
-            scan.findings(),
-            scan.rules(),
-            new SourceText(scan.tree().files(), options.encoding()),
-            Version.current(),
-            options.module());
+    options.load();
+    Scanning scanning = Scanning.run(options, console, tools);
+    Inspection whole = scanning.inspection();
+    Optional<Path> file = options.baseline();
+    if (file.isPresent()) {
+      Baseline baseline = Baseline.read(file.get());
+      shrink(baseline, file.get(), scanning);
+      whole = whole.since(baseline);
+    }
+    Inspection inspection = changed(whole, scanning.scan());
     for (ReportTarget target : options.reports()) {
       write(target, inspection);
     }
-    talk(scan, inspection);
+    talk(scanning.scan(), inspection);
     return exitCode(inspection);
   }
 
-  private Scan scan() throws UsageException {
-    if (!options.progressShown()) {
-      return Scan.run(settings(), tools.engine(), (stage, done, total) -> {});
+  /** What is mended leaves the baseline; on a build server it is only told. */
+  private void shrink(Baseline baseline, Path file, Scanning scanning) throws UsageException {
+    Baseline shrunk = baseline.shrunk(scanning.inspection(), scanning::exists);
+    int gone = baseline.size() - shrunk.size();
+    if (gone == 0) {
+      return;
     }
-    Progress progress = new Progress(console);
+    String what = gone + (gone == 1 ? " finding" : " findings") + " of " + file;
+    if (tools.onBuildServer()) {
+      console.say("privet: " + what + " mended; privet baseline takes them out");
+      return;
+    }
     try {
-      return Scan.run(settings(), tools.engine(), progress);
-    } finally {
-      progress.end();
+      shrunk.write(file);
+    } catch (IOException e) {
+      throw new UsageException("the baseline cannot be written: " + file, e);
     }
+    console.say("privet: " + what + " mended, and taken out");
   }
 
-  private ScanSettings settings() throws UsageException {
-    return new ScanSettings(
-        options.paths(),
-        options.root(),
-        filter(),
-        options.tests(),
-        options.classpath(),
-        options.encoding(),
-        options.categories(),
-        options.models(),
-        options.policy(),
-        options.jobs(),
-        LocalDate.now(tools.clock()));
-  }
-
-  private PathFilter filter() throws UsageException {
-    try {
-      return new PathFilter(options.includes(), options.excludes());
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(String.valueOf(e.getMessage()), e);
+  private Inspection changed(Inspection inspection, Scan scan) throws UsageException {
+    if (options.changedSince().isEmpty()) {
+      return inspection;
     }
+    ChangedFiles changed = ChangedFiles.since(options.changedSince().get(), scan.tree().root());
+    Inspection only = inspection.only(changed::concern);
+    int left = inspection.standing(Level.NOTE).size() - only.standing(Level.NOTE).size();
+    console.say(
+        "privet: "
+            + changed.count()
+            + " files changed since "
+            + options.changedSince().get()
+            + "; "
+            + left
+            + " findings elsewhere are left out");
+    return only;
   }
 
   private void write(ReportTarget target, Inspection inspection)
@@ -127,7 +129,7 @@ final class ScanCommand implements Callable<Integer> {
   private void talk(Scan scan, Inspection inspection) {
     boolean taken = options.reports().stream().anyMatch(ReportTarget::isStandardOutput);
     if (!taken && !options.quiet()) {
-      new ConsoleReport(inspection, options.levelOr(Level.WARNING), options.colour())
+      new ConsoleReport(inspection, options.levelOr(Level.WARNING), options.screen())
           .write(console.outWriter());
     }
     if (scan.tree().files().isEmpty()) {

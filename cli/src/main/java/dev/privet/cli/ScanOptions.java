@@ -1,7 +1,9 @@
 package dev.privet.cli;
 
 import dev.privet.report.ReportTarget;
+import dev.privet.report.console.Screen;
 import dev.privet.rules.Level;
+import dev.privet.rules.scan.UsageException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -10,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +60,8 @@ final class ScanOptions {
       names = "--report",
       paramLabel = "KIND=FILE",
       converter = ReportTargetConverter.class,
-      description = "Write a report: sarif, json or text; - for standard output. Repeatable.")
+      description =
+          "Write a report: html, sarif, json, text, markdown, junit, gitlab, gitlab-sast or properties; - for standard output. Repeatable.")
   private List<ReportTarget> reports = new ArrayList<>();
 
   @Option(
@@ -71,10 +75,28 @@ final class ScanOptions {
   @Option(
       names = "--fail-on",
       paramLabel = "LEVEL",
-      defaultValue = "error",
       description =
-          "Exit with 1 on findings from this level on: error, warning, note, or never. Default: ${DEFAULT-VALUE}.")
-  private FailOn failOn = FailOn.ERROR;
+          "Exit with 1 on findings from this level on: error, warning, note, or never. Default: error.")
+  private @Nullable FailOn failOn;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Leave out the findings in this file; what is mended leaves the file.")
+  private @Nullable Path baseline;
+
+  @Option(
+      names = "--changed-since",
+      paramLabel = "COMMIT",
+      description =
+          "Report only findings in files that differ from this commit, or that pass through one.")
+  private @Nullable String changedSince;
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Options in a file. Default: privet.yml in the scanned folder, if there.")
+  private @Nullable Path configFile;
 
   @Option(
       names = "--strict",
@@ -117,9 +139,8 @@ final class ScanOptions {
   @Option(
       names = "--module",
       paramLabel = "NAME",
-      defaultValue = "",
       description = "A name that tells this scan's SARIF from that of other modules.")
-  private String module = "";
+  private @Nullable String module;
 
   @Option(
       names = "--categories",
@@ -136,8 +157,9 @@ final class ScanOptions {
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
+      converter = CharsetConverter.class,
       description = "Encoding of the sources. Default: UTF-8.")
-  private Charset encoding = StandardCharsets.UTF_8;
+  private @Nullable Charset encoding;
 
   @Option(
       names = {"--jobs", "-j"},
@@ -152,6 +174,11 @@ final class ScanOptions {
       names = {"--quiet", "-q"},
       description = "No report on the console.")
   private boolean quiet;
+
+  @Option(
+      names = {"--verbose", "-v"},
+      description = "Tell every finding and every step on the console.")
+  private boolean verbose;
 
   @Option(names = "--stats", description = "Figures of the run, on standard error.")
   private boolean stats;
@@ -173,12 +200,33 @@ final class ScanOptions {
   @Option(names = "--debug", description = "Show stack traces.")
   private boolean debug;
 
+  private ConfigFile config = ConfigFile.NONE;
+
+  /** Reads the configuration file; to be called before anything is asked. */
+  void load() throws UsageException {
+    config = configFile == null ? ConfigFile.in(folder()) : ConfigFile.read(configFile);
+  }
+
+  /** The folder that is scanned; of several the first. */
+  Path folder() {
+    Path first = paths().get(0);
+    return Files.isDirectory(first) ? first : Path.of(".");
+  }
+
+  Optional<Path> baseline() {
+    return baseline == null ? config.baseline() : Optional.of(baseline);
+  }
+
+  Optional<String> changedSince() {
+    return Optional.ofNullable(changedSince);
+  }
+
   List<Path> paths() {
     return paths.isEmpty() ? List.of(Path.of(".")) : paths;
   }
 
   Optional<Path> policy() {
-    return Optional.ofNullable(policy);
+    return policy == null ? config.policy() : Optional.of(policy);
   }
 
   List<ReportTarget> reports() {
@@ -186,11 +234,21 @@ final class ScanOptions {
   }
 
   Level levelOr(Level other) {
-    return level == null ? other : level;
+    if (level != null) {
+      return level;
+    }
+    return config.level().map(it -> Level.valueOf(it.toUpperCase(Locale.ROOT))).orElse(other);
   }
 
   Optional<Level> failOn() {
-    return switch (failOn) {
+    FailOn least =
+        failOn == null
+            ? config
+                .failOn()
+                .map(it -> FailOn.valueOf(it.toUpperCase(Locale.ROOT)))
+                .orElse(FailOn.ERROR)
+            : failOn;
+    return switch (least) {
       case NEVER, NONE -> Optional.empty();
       case NOTE -> Optional.of(Level.NOTE);
       case WARNING -> Optional.of(Level.WARNING);
@@ -199,7 +257,7 @@ final class ScanOptions {
   }
 
   boolean strict() {
-    return strict;
+    return strict || config.strict();
   }
 
   List<Path> classpath() {
@@ -225,15 +283,15 @@ final class ScanOptions {
   }
 
   List<String> includes() {
-    return includes;
+    return includes.isEmpty() ? config.includes() : includes;
   }
 
   List<String> excludes() {
-    return excludes;
+    return excludes.isEmpty() ? config.excludes() : excludes;
   }
 
   boolean tests() {
-    return tests;
+    return tests || config.tests();
   }
 
   Optional<Path> root() {
@@ -244,19 +302,26 @@ final class ScanOptions {
   }
 
   String module() {
-    return module;
+    return module == null ? config.module().orElse("") : module;
   }
 
   List<Path> categories() {
-    return categories;
+    return categories.isEmpty() ? config.categories() : categories;
   }
 
   List<Path> models() {
-    return models;
+    return models.isEmpty() ? config.models() : models;
   }
 
   Charset encoding() {
-    return encoding;
+    if (encoding != null) {
+      return encoding;
+    }
+    try {
+      return config.encoding().map(CharsetConverter::charset).orElse(StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      throw misuse(String.valueOf(e.getMessage()));
+    }
   }
 
   int jobs() {
@@ -282,7 +347,12 @@ final class ScanOptions {
     return debug;
   }
 
-  boolean colour() {
+  Screen screen() {
+    Screen screen = Screen.terminal(colour(), Console.width());
+    return verbose ? screen.verbose() : screen;
+  }
+
+  private boolean colour() {
     return color == When.ALWAYS || (color == When.AUTO && Ansi.AUTO.enabled());
   }
 

@@ -269,7 +269,8 @@ final class BadInputTest {
             (settings, listener) -> {
               throw new IllegalStateException("boom");
             },
-            java.time.Clock.systemUTC());
+            java.time.Clock.systemUTC(),
+            false);
     java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
     java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
 

@@ -1,9 +1,11 @@
 package dev.privet.maven;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Resource;
@@ -17,6 +19,30 @@ final class ProjectSources {
   ProjectSources(MavenProject project, boolean tests) {
     this.project = project;
     this.tests = tests;
+  }
+
+  MavenProject project() {
+    return project;
+  }
+
+  /** Whether a reported path is that of a file of this project. */
+  boolean has(Path root, String path) {
+    Path file = real(root.resolve(path).normalize());
+    return Stream.concat(sources().stream(), resources().stream())
+        .anyMatch(it -> file.startsWith(real(it)));
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  /** Whether Maven has resolved the dependencies before the goal began. */
+  boolean isResolved() {
+    return !project.getArtifacts().isEmpty() || project.getDependencies().isEmpty();
   }
 
   /** The folders with sources that people wrote. What the build generated is left out. */

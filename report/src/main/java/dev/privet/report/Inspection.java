@@ -6,6 +6,7 @@ import dev.privet.rules.Finding;
 import dev.privet.rules.Level;
 import dev.privet.rules.judge.RuleBook;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * An analysed program held against its policy: what every report is made of.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param sources the texts of the analysed files
  * @param version this tool's version
  * @param module the name of the analysed module; empty for none
+ * @param baseline the findings that were there before, and do not stand
  */
 public record Inspection(
     AnalysisResult result,
@@ -23,7 +25,8 @@ public record Inspection(
     RuleBook rules,
     SourceText sources,
     String version,
-    String module) {
+    String module,
+    Baseline baseline) {
   public Inspection {
     findings = List.copyOf(findings);
   }
@@ -38,6 +41,51 @@ public record Inspection(
   public List<Finding> standing(Level least) {
     return findings.stream()
         .filter(it -> it.allowedBy().isEmpty() && it.level().compareTo(least) >= 0)
+        .filter(it -> !isKnown(it))
         .toList();
+  }
+
+  /** Whether the finding was there before. */
+  public boolean isKnown(Finding finding) {
+    return finding.level() != Level.NONE && baseline.contains(finding);
+  }
+
+  /** The same without the findings that {@code wanted} turns down. */
+  public Inspection only(Predicate<Finding> wanted) {
+    return new Inspection(
+        result,
+        findings.stream().filter(wanted).toList(),
+        rules,
+        sources,
+        version,
+        module,
+        baseline);
+  }
+
+  /** The part that concerns some files; what concerns no file stays. */
+  public Inspection within(Predicate<String> paths) {
+    Predicate<String> wanted = path -> path.isEmpty() || paths.test(path);
+    AnalysisResult part =
+        new AnalysisResult(
+            result.files().stream().filter(it -> wanted.test(it.path())).toList(),
+            result.exposures().stream().filter(it -> wanted.test(it.sink().path())).toList(),
+            result.data().stream().filter(it -> wanted.test(it.path())).toList(),
+            result.gaps().stream().filter(it -> wanted.test(it.path())).toList(),
+            result.problems().stream().filter(it -> wanted.test(it.path())).toList(),
+            result.allowances().stream().filter(it -> wanted.test(it.path())).toList(),
+            result.statistics());
+    return new Inspection(
+        part,
+        findings.stream().filter(it -> wanted.test(it.path())).toList(),
+        rules,
+        sources,
+        version,
+        module,
+        baseline);
+  }
+
+  /** The same with a baseline. */
+  public Inspection since(Baseline known) {
+    return new Inspection(result, findings, rules, sources, version, module, known);
   }
 }

@@ -101,6 +101,9 @@ final class JsonReport {
       place(allowance.path(), allowance.at());
       json.writeEndObject();
     }
+    if (inspection.isKnown(finding)) {
+      json.writeBooleanField("baseline", true);
+    }
     json.writeArrayFieldStart("flows");
     for (Flow flow : finding.flows()) {
       flow(flow);

@@ -1,12 +1,16 @@
 package dev.privet.report;
 
 import dev.privet.report.console.ConsoleReport;
+import dev.privet.report.console.Screen;
+import dev.privet.report.html.HtmlReport;
 import dev.privet.report.sarif.SarifReport;
 import dev.privet.rules.Level;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -17,11 +21,23 @@ public enum ReportKind {
   /** Everything that was observed, as JSON. */
   JSON,
   /** What the terminal shows, without colours. */
-  TEXT;
+  TEXT,
+  /** One page for a browser, with a map of the flows. */
+  HTML,
+  /** A table in Markdown, for the summary of a build job. */
+  MARKDOWN,
+  /** JUnit's XML, in which findings are failed tests. */
+  JUNIT,
+  /** What GitLab calls a code quality report. */
+  GITLAB,
+  /** GitLab's report for static application security testing. */
+  GITLAB_SAST,
+  /** Figures, one on each line. */
+  PROPERTIES;
 
   /** The word by which it is asked for. */
   public String key() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
@@ -35,10 +51,18 @@ public enum ReportKind {
     switch (this) {
       case SARIF -> new SarifReport(inspection, least, suppressed).write(out);
       case JSON -> JsonReport.write(inspection, out);
-      case TEXT -> {
-        PrintWriter writer = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        new ConsoleReport(inspection, least, false).write(writer);
-      }
+      case TEXT ->
+          new ConsoleReport(inspection, least, Screen.file()).write(new PrintWriter(writer(out)));
+      case MARKDOWN -> new MarkdownReport(inspection, least).write(writer(out));
+      case JUNIT -> new JunitReport(inspection, least).write(writer(out));
+      case GITLAB -> new GitlabReport(inspection, least).codeQuality(out);
+      case PROPERTIES -> new PropertiesReport(inspection).write(writer(out));
+      case GITLAB_SAST -> new GitlabReport(inspection, least).sast(out);
+      case HTML -> new HtmlReport(inspection, least).write(writer(out));
     }
+  }
+
+  private static Writer writer(OutputStream out) {
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 }

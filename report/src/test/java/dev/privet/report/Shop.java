@@ -173,7 +173,8 @@ public final class Shop {
         rules,
         new SourceText(files, StandardCharsets.UTF_8),
         "0.1.0",
-        "shop");
+        "shop",
+        Baseline.NONE);
   }
 
   /** A shop with one of everything. */

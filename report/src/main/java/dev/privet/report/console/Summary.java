@@ -2,6 +2,7 @@ package dev.privet.report.console;
 
 import dev.privet.analyzer.text.Problem;
 import dev.privet.report.Inspection;
+import dev.privet.report.Plain;
 import dev.privet.rules.Finding;
 import dev.privet.rules.Level;
 import java.io.PrintWriter;
@@ -99,6 +100,13 @@ final class Summary {
     long allowed = inspection.findings().stream().filter(it -> it.allowedBy().isPresent()).count();
     if (allowed > 0) {
       rest.append("; ").append(allowed).append(" suppressed");
+    }
+    long known =
+        inspection.findings().stream()
+            .filter(it -> it.allowedBy().isEmpty() && inspection.isKnown(it))
+            .count();
+    if (known > 0) {
+      rest.append("; ").append(known).append(" in the baseline");
     }
     return rest.toString();
   }

@@ -100,7 +100,7 @@ public final class SarifReport {
       }
     }
     Results results = new Results(inspection.sources(), index);
-    List<Result> shown = findings(notifications).stream().map(results::of).toList();
+    List<Result> shown = findings(notifications).stream().map(it -> result(results, it)).toList();
 
     Run run = new Run();
     run.setTool(tool(rules));
@@ -120,12 +120,21 @@ public final class SarifReport {
     return run;
   }
 
+  private Result result(Results results, Finding finding) {
+    Result result = results.of(finding);
+    if (inspection.baseline().size() > 0) {
+      result.setBaselineState(
+          inspection.isKnown(finding) ? Result.BaselineState.UNCHANGED : Result.BaselineState.NEW);
+    }
+    return result;
+  }
+
   /** The findings to be shown, the gravest if there are too many, in their own order. */
   private List<Finding> findings(Notifications notifications) {
     List<Finding> all =
         inspection.findings().stream()
             .filter(it -> it.level().compareTo(least) >= 0)
-            .filter(it -> suppressed || it.allowedBy().isEmpty())
+            .filter(it -> suppressed || (it.allowedBy().isEmpty() && !inspection.isKnown(it)))
             .toList();
     if (all.size() <= MOST_RESULTS) {
       return all;

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.privet.analyzer.taint.Flow;
 import dev.privet.report.Inspection;
 import dev.privet.report.Shop;
+import dev.privet.rules.Finding;
 import dev.privet.rules.Level;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,7 +127,67 @@ final class ConsoleReportTest {
 
   private static String text(Inspection inspection, Level least, boolean colour) {
     StringWriter text = new StringWriter();
-    new ConsoleReport(inspection, least, colour).write(new PrintWriter(text));
+    Screen screen = Screen.terminal(colour, Screen.ANY_WIDTH);
+    new ConsoleReport(inspection, least, screen).write(new PrintWriter(text));
     return text.toString();
+  }
+
+  private static String text(Inspection inspection, Screen screen) {
+    StringWriter text = new StringWriter();
+    new ConsoleReport(inspection, Level.NOTE, screen).write(new PrintWriter(text));
+    return text.toString();
+  }
+
+  @Test
+  void onANarrowScreenNothingIsWider() {
+    Shop shop =
+        new Shop(folder)
+            .file(
+                "src/main/java/shop/administration/SignUp.java",
+                "    someLogger.information(\"a rather long sentence about somebody {} {}\", 漢字, customer.email());\n");
+    String call =
+        "someLogger.information(\"a rather long sentence about somebody {} {}\", 漢字, customer.email())";
+    String path = "src/main/java/shop/administration/SignUp.java";
+    Flow email = shop.flow(Shop.EMAIL, "Customer.email", path, "email");
+    Inspection inspection = shop.logs(path, call, "customer.email()", email).inspection();
+
+    String text = text(inspection, Screen.terminal(false, 60));
+
+    assertThat(text.lines().filter(it -> !it.startsWith("  -->")))
+        .allMatch(it -> dev.privet.report.Plain.width(it) <= 60 + 2 * "...".length());
+    String code = text.lines().filter(it -> it.startsWith("1 |")).findFirst().orElseThrow();
+    String mark = text.lines().filter(it -> it.contains("^")).findFirst().orElseThrow();
+    assertThat(dev.privet.report.Plain.width(code.substring(0, code.indexOf("customer"))))
+        .isEqualTo(mark.indexOf('^'));
+  }
+
+  @Test
+  void ofThousandsTheGravestAreToldAndTheRestIsSummedUp() {
+    Inspection one = Shop.typical(folder).inspection();
+    List<Finding> many = new ArrayList<>(one.findings());
+    Finding note = one.standing(Level.NOTE).get(1);
+    for (int i = 0; i < 3000; i++) {
+      many.add(note.withId(String.format("%012x", i)));
+    }
+    Inspection inspection =
+        new Inspection(
+            one.result(), many, one.rules(), one.sources(), "0.1.0", "shop", one.baseline());
+
+    String text = text(inspection, Screen.terminal(false, 120));
+
+    assertThat(text.lines().count()).isLessThan(1000);
+    assertThat(text)
+        .contains("error PRV101")
+        .containsPattern("29\\d\\d more findings:\n +29\\d\\d  PRV302 note")
+        .contains("--verbose");
+    assertThat(text(inspection, Screen.terminal(false, 120).verbose()))
+        .doesNotContain("more findings");
+  }
+
+  @Test
+  void ourOwnCharactersAreThoseOfEveryTerminal() {
+    String text = text(Shop.typical(folder).inspection(), Screen.terminal(false, 80));
+
+    assertThat(text).matches("(?s)[\\n\\x20-\\x7E]*");
   }
 }

@@ -41,6 +41,17 @@ public final class ModelFiles {
         categories);
   }
 
+  /** The libraries that Privet knows by itself, by the names of their files. */
+  public static List<Library> libraries(Set<String> categories) {
+    List<Library> libraries = new ArrayList<>();
+    files(Resources.in("models", "jdk-lang.yml"), categories, new ArrayList<>())
+        .forEach(
+            (name, file) ->
+                libraries.add(
+                    new Library(name, file.library(), file.jars(), file.models().rows().size())));
+    return libraries;
+  }
+
   private static Models read(Map<String, String> texts, Set<String> categories)
       throws KnowledgeException {
     List<Fault> faults = new ArrayList<>();

@@ -1,9 +1,9 @@
-package dev.privet.report.console;
+package dev.privet.report;
 
 import java.util.Locale;
 
-/** Text from analysed code, made harmless for a terminal. */
-final class Plain {
+/** Text from analysed code, made harmless for whoever looks at it, a terminal first of all. */
+public final class Plain {
   private static final int TAB = 4;
 
   private Plain() {}
@@ -13,7 +13,7 @@ final class Plain {
    * around: control characters, terminal escapes, bidirectional marks, line ends, halves of
    * surrogate pairs. A tab becomes blanks.
    */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int point = text.codePointAt(i);
@@ -42,7 +42,7 @@ final class Plain {
   }
 
   /** How many columns of a terminal a text takes that has gone through {@link #of}. */
-  static int width(String plain) {
+  public static int width(String plain) {
     return plain.codePoints().map(Plain::width).sum();
   }
 

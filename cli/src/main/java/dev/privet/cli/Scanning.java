@@ -1,0 +1,82 @@
+package dev.privet.cli;
+
+import dev.privet.analyzer.PathFilter;
+import dev.privet.report.Baseline;
+import dev.privet.report.Inspection;
+import dev.privet.report.SourceText;
+import dev.privet.rules.scan.Scan;
+import dev.privet.rules.scan.ScanSettings;
+import dev.privet.rules.scan.UsageException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * A scan as its options want it, the same for every command that needs one.
+ *
+ * @param scan what was found and judged
+ * @param inspection the same, ready to be reported, without a baseline
+ */
+record Scanning(Scan scan, Inspection inspection) {
+  static Scanning run(ScanOptions options, Console console, Tools tools) throws UsageException {
+    Scan scan = scan(options, console, tools);
+    Inspection inspection =
+        new Inspection(
+            scan.result(),
+            scan.findings(),
+            scan.rules(),
+            new SourceText(scan.tree().files(), options.encoding()),
+            Version.current(),
+            options.module(),
+            Baseline.NONE);
+    return new Scanning(scan, inspection);
+  }
+
+  private static Scan scan(ScanOptions options, Console console, Tools tools)
+      throws UsageException {
+    ScanSettings settings = settings(options, tools);
+    if (!options.progressShown()) {
+      return Scan.run(settings, tools.engine(), (stage, done, total) -> {});
+    }
+    Progress progress = new Progress(console);
+    try {
+      return Scan.run(settings, tools.engine(), progress);
+    } finally {
+      progress.end();
+    }
+  }
+
+  private static ScanSettings settings(ScanOptions options, Tools tools) throws UsageException {
+    return new ScanSettings(
+        options.paths(),
+        options.root(),
+        filter(options),
+        options.tests(),
+        options.classpath(),
+        options.encoding(),
+        options.categories(),
+        options.models(),
+        options.policy(),
+        options.jobs(),
+        LocalDate.now(tools.clock()));
+  }
+
+  private static PathFilter filter(ScanOptions options) throws UsageException {
+    try {
+      return new PathFilter(options.includes(), options.excludes());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Whether there is a file under a reported path. */
+  boolean exists(String path) {
+    try {
+      Path file = scan.tree().root().resolve(path).normalize();
+      return file.startsWith(scan.tree().root()) && Files.exists(file);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,7 @@
+package shop;
+
+class Login {
+  void login(String password) {
+    System.out.println(password);
+  }
+}

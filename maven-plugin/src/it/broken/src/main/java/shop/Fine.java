@@ -1,0 +1,7 @@
+package shop;
+
+class Fine {
+  void login(String email) {
+    System.out.println(email);
+  }
+}

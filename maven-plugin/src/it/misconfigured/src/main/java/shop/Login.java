@@ -1,0 +1,7 @@
+package shop;
+
+class Login {
+  void login(String email) {
+    System.out.println(email);
+  }
+}

@@ -1,0 +1,1 @@
+assert new File(basedir, 'build.log').text.count('Privet has nothing to do: there are no sources.') == 3
