@@ -19,7 +19,8 @@ record SampleProgram(String name) {
           new SampleProgram("worktruly"),
           new SampleProgram("perfectwork"),
           new SampleProgram("workflow-platform"),
-          new SampleProgram("emsoft"));
+          new SampleProgram("emsoft"),
+          new SampleProgram("soft-helpers"));
 
   /** Its folder: what a user would scan. */
   Path root() {
