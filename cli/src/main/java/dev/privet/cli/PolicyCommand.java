@@ -77,8 +77,7 @@ final class PolicyCommand implements Callable<Integer> {
     if (options.failsOnBroken() && inspection.ledger().counts().get(Verdict.BROKEN) > 0) {
       return ExitCode.FINDINGS;
     }
-    boolean failed =
-        options.failOn().filter(it -> !inspection.standing(it).isEmpty()).isPresent();
+    boolean failed = options.failOn().filter(it -> !inspection.standing(it).isEmpty()).isPresent();
     return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
@@ -108,8 +107,7 @@ final class PolicyCommand implements Callable<Integer> {
     return !about.isEmpty()
         && about.stream()
             .allMatch(
-                it ->
-                    it.verdict() == Verdict.UNPROVED || it.verdict() == Verdict.NOT_CHECKABLE);
+                it -> it.verdict() == Verdict.UNPROVED || it.verdict() == Verdict.NOT_CHECKABLE);
   }
 
   private static String missing(ScanOptions options) {
@@ -165,21 +163,29 @@ final class PolicyCommand implements Callable<Integer> {
             case TEXT -> "text";
           };
       out.print(
-          review.name() + ":" + remark.clause().line() + ": " + kind + ": " + remark.message() + "\n");
+          review.name()
+              + ":"
+              + remark.clause().line()
+              + ": "
+              + kind
+              + ": "
+              + remark.message()
+              + "\n");
     }
     int count = review.remarks().size();
-    out.print(count == 0 ? "nothing to remark\n" : count + (count == 1 ? " remark\n" : " remarks\n"));
+    out.print(
+        count == 0 ? "nothing to remark\n" : count + (count == 1 ? " remark\n" : " remarks\n"));
     out.flush();
     boolean wrong =
         review.remarks().stream()
             .anyMatch(
-                it ->
-                    it.kind() == Remark.Kind.CONTRADICTION || it.kind() == Remark.Kind.TEXT);
+                it -> it.kind() == Remark.Kind.CONTRADICTION || it.kind() == Remark.Kind.TEXT);
     return wrong ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
   @Command(
-      description = "Writes a first policy file from what the code does, to be corrected by people.",
+      description =
+          "Writes a first policy file from what the code does, to be corrected by people.",
       mixinStandardHelpOptions = true,
       sortOptions = false,
       abbreviateSynopsis = true)

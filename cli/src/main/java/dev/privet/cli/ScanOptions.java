@@ -54,7 +54,8 @@ final class ScanOptions {
   @Option(
       names = "--policy",
       paramLabel = "FILE",
-      description = "The privacy policy to hold the code against."
+      description =
+          "The privacy policy to hold the code against."
               + " Default: privacy-policy.yml in the scanned folder, if there is one.")
   private @Nullable Path policy;
 
