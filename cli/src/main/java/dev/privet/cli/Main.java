@@ -50,6 +50,8 @@ public final class Main {
     command.addSubcommand(new BaselineCommand(console, tools));
     command.addSubcommand(new DoctorCommand(console, tools));
     command.addSubcommand(new InitCommand(console));
+    command.addSubcommand(new PolicyCommand(console, tools));
+    command.addSubcommand(new DiffCommand(console, tools));
     command.addSubcommand(new RulesCommand(console));
     command.addSubcommand(new CategoriesCommand(console));
     command.addSubcommand(new ModelsCommand(console));

@@ -74,7 +74,8 @@ abstract class PrivetMojo extends AbstractMojo {
 
   /**
    * Reports to be written, each as KIND=FILE with a kind of sarif, json, text, html, markdown,
-   * junit, gitlab or gitlab-sast. Without it: privet.sarif and privet.html in target/privet.
+   * junit, gitlab, gitlab-sast or properties. Without it: privet.sarif and privet.html in
+   * target/privet.
    */
   @Parameter(property = "privet.reports")
   private List<String> reports = new ArrayList<>();
@@ -178,7 +179,8 @@ abstract class PrivetMojo extends AbstractMojo {
         new SourceText(scan.tree().files(), charset()),
         given(execution, "mojoExecution").getVersion(),
         project().getArtifactId(),
-        Baseline.NONE);
+        Baseline.NONE,
+        scan.ledger());
   }
 
   private ScanSettings settings(List<ProjectSources> sources) {

@@ -3,6 +3,8 @@ package dev.privet.report;
 import dev.privet.analyzer.text.Problem;
 import dev.privet.rules.Finding;
 import dev.privet.rules.Level;
+import dev.privet.rules.promise.Ledger;
+import dev.privet.rules.promise.Promise;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -32,6 +34,7 @@ final class MarkdownReport {
     out.write("## Privet" + module + "\n\n");
     out.write(figures() + "\n");
     findings(out);
+    promises(out);
     notAnalysed(out);
     out.write(
         "\n<sub>Privet "
@@ -85,6 +88,29 @@ final class MarkdownReport {
     if (findings.size() > MOST_FINDINGS) {
       out.write(
           "\n" + (findings.size() - MOST_FINDINGS) + " more are in the HTML and SARIF reports.\n");
+    }
+  }
+
+  private void promises(Writer out) throws IOException {
+    Ledger ledger = inspection.ledger();
+    if (!ledger.isOpen()) {
+      return;
+    }
+    out.write("\n**" + escaped(ledger.summary()) + ".**\n");
+    out.write("\n| Verdict | Promise | Published | Evidence |\n|---|---|---|---|\n");
+    for (Promise promise : ledger.promises()) {
+      Promise.Proof proof = promise.proofs().get(0);
+      String place = proof.line() > 0 ? " (" + proof.path() + ":" + proof.line() + ")" : "";
+      out.write(
+          "| "
+              + promise.verdict().word()
+              + " | "
+              + escaped(promise.id())
+              + " | "
+              + escaped(promise.quote().isEmpty() ? promise.says() : promise.quote())
+              + " | "
+              + escaped(proof.sentence() + place)
+              + " |\n");
     }
   }
 
