@@ -1089,7 +1089,7 @@ final class LibraryCalls {
     }
   }
 
-  /** The host of an address, if its text tells one. */
+  /** The host of an address, if its text tells one; behind its scheme if that hides nothing. */
   static @Nullable String host(String address) {
     int start = address.indexOf("://");
     if (start < 0) {
@@ -1101,8 +1101,11 @@ final class LibraryCalls {
     }
     String authority = address.substring(start + 3, end);
     String host = authority.substring(authority.lastIndexOf('@') + 1);
-    return host.isEmpty() || host.contains("{") || host.contains("%")
-        ? null
-        : host.toLowerCase(Locale.ROOT);
+    if (host.isEmpty() || host.contains("{") || host.contains("%")) {
+      return null;
+    }
+    String scheme = address.substring(0, start).toLowerCase(Locale.ROOT);
+    boolean plain = scheme.equals("http") || scheme.equals("ftp");
+    return (plain ? scheme + "://" : "") + host.toLowerCase(Locale.ROOT);
   }
 }

@@ -150,9 +150,13 @@ final class RuleBlocks {
             reading.words(fields, "right", Right.class),
             reading.requiredData(fields, "data"),
             reading.string(fields, "by"),
+            fields.flag("hard"),
             reading.strings(fields, "unless"),
             reading.clause(fields));
     fields.done();
+    if (entitlement.rights().isEmpty()) {
+      reading.faults().add(fields.line(), "an entry without \"right\"", Keyed.list(Right.class));
+    }
     return entitlement;
   }
 }

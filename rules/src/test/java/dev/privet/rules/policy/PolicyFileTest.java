@@ -124,7 +124,8 @@ final class PolicyFileTest {
                     .startsWith(
                         "policy.yml:2: found \"forbid\", expected one of allow, note, deny"),
             it ->
-                assertThat(it).startsWith("policy.yml:2: found \"steal\", expected one of collect"),
+                assertThat(it)
+                    .startsWith("policy.yml:2: found \"steal\", expected one of cite, collect"),
             it ->
                 assertThat(it)
                     .startsWith("policy.yml:4: found \"user.contact.emial\", expected an alias"),

@@ -13,11 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The scan that users run, without a policy of theirs. */
+/** The scan that users run, with the policy of the program if it has one. */
 final class Pipeline {
   private Pipeline() {}
 
-  private static Scan scan(Path root, List<Path> classpath) throws UsageException {
+  private static Scan scan(Path root, Optional<Path> policy, List<Path> classpath)
+      throws UsageException {
     ScanSettings settings =
         new ScanSettings(
             List.of(root),
@@ -28,17 +29,21 @@ final class Pipeline {
             StandardCharsets.UTF_8,
             List.of(),
             List.of(),
-            Optional.empty(),
+            policy,
             2,
             LocalDate.of(2026, 1, 1));
     return Scan.run(settings, Analyzer::analyze, (stage, done, total) -> {});
   }
 
-  /** Everything that a reader would see as a note or graver, save what is about the scan itself. */
-  static List<FoundFinding> findings(Path root, List<Path> classpath) {
+  /**
+   * Everything that a reader would see, save what is about the scan itself: from a note on, and of
+   * a program with a policy from a warning on, since its inventory is in the notes.
+   */
+  static List<FoundFinding> findings(SampleProgram program, List<Path> classpath) {
+    Level least = program.policy().isPresent() ? Level.WARNING : Level.NOTE;
     try {
-      return scan(root, classpath).findings().stream()
-          .filter(finding -> finding.level().compareTo(Level.NOTE) >= 0)
+      return scan(program.root(), program.policy(), classpath).findings().stream()
+          .filter(finding -> finding.level().compareTo(least) >= 0)
           .filter(finding -> !finding.rule().startsWith("PRV9"))
           .map(Pipeline::found)
           .toList();

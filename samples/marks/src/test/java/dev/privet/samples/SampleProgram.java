@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,11 +13,21 @@ import java.util.stream.Stream;
 record SampleProgram(String name) {
   /** The programs, in the order in which a reader meets them. */
   static final List<SampleProgram> ALL =
-      List.of(new SampleProgram("signup"), new SampleProgram("flows"));
+      List.of(
+          new SampleProgram("signup"),
+          new SampleProgram("flows"),
+          new SampleProgram("worktruly"),
+          new SampleProgram("perfectwork"),
+          new SampleProgram("workflow-platform"));
 
   /** Its folder: what a user would scan. */
   Path root() {
     return Path.of("..", name);
+  }
+
+  /** The policy that it is held against, if it has one. */
+  Optional<Path> policy() {
+    return Optional.of(root().resolve("privacy-policy.yml")).filter(Files::exists);
   }
 
   /** The jars that it is compiled with, as its build has written them down. */
