@@ -29,7 +29,8 @@ record Scanning(Scan scan, Inspection inspection) {
             new SourceText(scan.tree().files(), options.encoding()),
             Version.current(),
             options.module(),
-            Baseline.NONE);
+            Baseline.NONE,
+            scan.ledger());
     return new Scanning(scan, inspection);
   }
 

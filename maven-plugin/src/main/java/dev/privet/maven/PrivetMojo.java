@@ -179,7 +179,8 @@ abstract class PrivetMojo extends AbstractMojo {
         new SourceText(scan.tree().files(), charset()),
         given(execution, "mojoExecution").getVersion(),
         project().getArtifactId(),
-        Baseline.NONE);
+        Baseline.NONE,
+        scan.ledger());
   }
 
   private ScanSettings settings(List<ProjectSources> sources) {

@@ -13,6 +13,7 @@ import dev.privet.analyzer.taint.Step;
 import dev.privet.analyzer.text.Problem;
 import dev.privet.analyzer.text.Span;
 import dev.privet.rules.Finding;
+import dev.privet.rules.promise.Promise;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -59,6 +60,7 @@ final class JsonReport {
       finding(finding);
     }
     json.writeEndArray();
+    promises();
     json.writeArrayFieldStart("data");
     for (PersonalDatum datum : inspection.result().data()) {
       datum(datum);
@@ -110,6 +112,34 @@ final class JsonReport {
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private void promises() throws IOException {
+    if (!inspection.ledger().isOpen()) {
+      return;
+    }
+    json.writeArrayFieldStart("promises");
+    for (Promise promise : inspection.ledger().promises()) {
+      json.writeStartObject();
+      json.writeStringField("id", promise.id());
+      json.writeStringField("verdict", promise.verdict().key());
+      json.writeStringField("says", promise.says());
+      optional("quote", promise.quote());
+      texts("findings", promise.findings());
+      json.writeArrayFieldStart("proofs");
+      for (Promise.Proof proof : promise.proofs()) {
+        json.writeStartObject();
+        json.writeStringField("sentence", proof.sentence());
+        if (!proof.path().isEmpty()) {
+          json.writeStringField("path", proof.path());
+          json.writeNumberField("line", proof.line());
+        }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void sink(SinkPoint sink) throws IOException {

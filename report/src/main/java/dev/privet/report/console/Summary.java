@@ -34,6 +34,9 @@ final class Summary {
             + " in "
             + count(inspection.result().files().size(), "file")
             + rest());
+    if (inspection.ledger().isOpen()) {
+      line(out, Plain.of(inspection.ledger().policy() + ": " + inspection.ledger().summary()));
+    }
     hidden().forEach(it -> line(out, it));
   }
 
