@@ -49,6 +49,7 @@ public final class Main {
     command.addSubcommand(new ScanCommand(console, tools));
     command.addSubcommand(new BaselineCommand(console, tools));
     command.addSubcommand(new InitCommand(console));
+    command.addSubcommand(new PolicyCommand(console, tools));
     command.addSubcommand(new RulesCommand(console));
     command.addSubcommand(new CategoriesCommand(console));
     command.addSubcommand(new ModelsCommand(console));

@@ -38,7 +38,8 @@ final class ScanOptions {
     NONE,
     NOTE,
     WARNING,
-    ERROR
+    ERROR,
+    BROKEN
   }
 
   @Spec(Spec.Target.MIXEE)
@@ -53,7 +54,9 @@ final class ScanOptions {
   @Option(
       names = "--policy",
       paramLabel = "FILE",
-      description = "The privacy policy to hold the code against (privacy-policy.yml).")
+      description =
+          "The privacy policy to hold the code against."
+              + " Default: privacy-policy.yml in the scanned folder, if there is one.")
   private @Nullable Path policy;
 
   @Option(
@@ -76,7 +79,8 @@ final class ScanOptions {
       names = "--fail-on",
       paramLabel = "LEVEL",
       description =
-          "Exit with 1 on findings from this level on: error, warning, note, or never. Default: error.")
+          "Exit with 1 on findings from this level on: error, warning, note, or never;"
+              + " or on broken promises: broken. Default: error.")
   private @Nullable FailOn failOn;
 
   @Option(
@@ -240,16 +244,23 @@ final class ScanOptions {
     return config.level().map(it -> Level.valueOf(it.toUpperCase(Locale.ROOT))).orElse(other);
   }
 
+  private FailOn failing() {
+    return failOn == null
+        ? config
+            .failOn()
+            .map(it -> FailOn.valueOf(it.toUpperCase(Locale.ROOT)))
+            .orElse(FailOn.ERROR)
+        : failOn;
+  }
+
+  /** Whether a broken promise fails the command, whatever the level of its findings. */
+  boolean failsOnBroken() {
+    return failing() == FailOn.BROKEN;
+  }
+
   Optional<Level> failOn() {
-    FailOn least =
-        failOn == null
-            ? config
-                .failOn()
-                .map(it -> FailOn.valueOf(it.toUpperCase(Locale.ROOT)))
-                .orElse(FailOn.ERROR)
-            : failOn;
-    return switch (least) {
-      case NEVER, NONE -> Optional.empty();
+    return switch (failing()) {
+      case NEVER, NONE, BROKEN -> Optional.empty();
       case NOTE -> Optional.of(Level.NOTE);
       case WARNING -> Optional.of(Level.WARNING);
       case ERROR -> Optional.of(Level.ERROR);

@@ -34,6 +34,11 @@ record Scanning(Scan scan, Inspection inspection) {
     return new Scanning(scan, inspection);
   }
 
+  /** The same without a policy, with all evidence that a policy could speak of. */
+  static Scan gathered(ScanOptions options, Console console, Tools tools) throws UsageException {
+    return Scan.gather(settings(options, tools), tools.engine(), (stage, done, total) -> {});
+  }
+
   private static Scan scan(ScanOptions options, Console console, Tools tools)
       throws UsageException {
     ScanSettings settings = settings(options, tools);

@@ -34,6 +34,18 @@ public record Inspection(
     findings = List.copyOf(findings);
   }
 
+  /** An inspection without a policy of the company's own. */
+  public Inspection(
+      AnalysisResult result,
+      List<Finding> findings,
+      RuleBook rules,
+      SourceText sources,
+      String version,
+      String module,
+      Baseline baseline) {
+    this(result, findings, rules, sources, version, module, baseline, Ledger.NONE);
+  }
+
   /** Whether there was something to analyse and all of it was. */
   public boolean isComplete() {
     return !result.files().isEmpty()

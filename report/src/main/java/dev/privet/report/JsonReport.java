@@ -13,6 +13,8 @@ import dev.privet.analyzer.taint.Step;
 import dev.privet.analyzer.text.Problem;
 import dev.privet.analyzer.text.Span;
 import dev.privet.rules.Finding;
+import dev.privet.rules.policy.Clause;
+import dev.privet.rules.promise.Ledger;
 import dev.privet.rules.promise.Promise;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -60,7 +62,9 @@ final class JsonReport {
       finding(finding);
     }
     json.writeEndArray();
-    promises();
+    if (inspection.ledger().isOpen()) {
+      ledger(inspection.ledger());
+    }
     json.writeArrayFieldStart("data");
     for (PersonalDatum datum : inspection.result().data()) {
       datum(datum);
@@ -114,32 +118,41 @@ final class JsonReport {
     json.writeEndObject();
   }
 
-  private void promises() throws IOException {
-    if (!inspection.ledger().isOpen()) {
-      return;
-    }
+  private void ledger(Ledger ledger) throws IOException {
+    json.writeObjectFieldStart("ledger");
+    json.writeStringField("policy", ledger.policy());
+    json.writeStringField("file", ledger.file());
+    json.writeStringField("summary", ledger.summary());
+    json.writeNumberField("statements", ledger.statements());
+    json.writeNumberField("encoded", ledger.encoded());
     json.writeArrayFieldStart("promises");
-    for (Promise promise : inspection.ledger().promises()) {
+    for (Promise promise : ledger.promises()) {
       json.writeStartObject();
       json.writeStringField("id", promise.id());
       json.writeStringField("verdict", promise.verdict().key());
-      json.writeStringField("says", promise.says());
       optional("quote", promise.quote());
-      texts("findings", promise.findings());
-      json.writeArrayFieldStart("proofs");
+      optional("says", promise.says());
+      json.writeArrayFieldStart("lines");
+      for (Clause clause : promise.clauses()) {
+        json.writeNumber(clause.line());
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("evidence");
       for (Promise.Proof proof : promise.proofs()) {
         json.writeStartObject();
-        json.writeStringField("sentence", proof.sentence());
-        if (!proof.path().isEmpty()) {
-          json.writeStringField("path", proof.path());
+        json.writeStringField("text", proof.sentence());
+        optional("path", proof.path());
+        if (proof.line() > 0) {
           json.writeNumberField("line", proof.line());
         }
         json.writeEndObject();
       }
       json.writeEndArray();
+      texts("findings", promise.findings());
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeEndObject();
   }
 
   private void sink(SinkPoint sink) throws IOException {

@@ -5,7 +5,6 @@ import dev.privet.rules.Finding;
 import dev.privet.rules.Level;
 import dev.privet.rules.promise.Ledger;
 import dev.privet.rules.promise.Promise;
-import dev.privet.rules.promise.Promise.Proof;
 import dev.privet.rules.promise.Verdict;
 import java.io.IOException;
 import java.io.Writer;
@@ -82,11 +81,11 @@ final class MarkdownReport {
     out.write("\n| Promise | Verdict | What it says | Evidence |\n|---|---|---|---|\n");
     for (Promise promise : open.subList(0, Math.min(MOST_FINDINGS, open.size()))) {
       String words = promise.quote().isEmpty() ? promise.says() : promise.quote();
-      String proof = promise.proofs().stream().findFirst().map(Proof::sentence).orElse("");
       String evidence =
-          promise.findings().isEmpty()
-              ? proof
-              : "findings " + String.join(", ", promise.findings());
+          promise.proofs().stream()
+              .findFirst()
+              .map(it -> it.sentence() + (it.line() > 0 ? " " + it.path() + ":" + it.line() : ""))
+              .orElse("");
       out.write(
           "| "
               + escaped(promise.id())

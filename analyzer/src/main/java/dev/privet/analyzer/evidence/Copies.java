@@ -70,7 +70,9 @@ final class Copies {
 
   private void copy(CallSite site, int value, FieldDecl target, Set<Evidence.Copy> copies) {
     FieldDecl source = source(site.code(), value, 0);
-    if (source == null || source.owner().equals(target.owner())) {
+    if (source == null
+        || source.owner().equals(target.owner())
+        || source.name().equals(target.name())) {
       return;
     }
     Optional<Declared> stated =

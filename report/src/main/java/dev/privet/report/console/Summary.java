@@ -35,7 +35,7 @@ final class Summary {
             + count(inspection.result().files().size(), "file")
             + rest());
     if (inspection.ledger().isOpen()) {
-      line(out, Plain.of(inspection.ledger().policy() + ": " + inspection.ledger().summary()));
+      line(out, inspection.ledger().summary());
     }
     hidden().forEach(it -> line(out, it));
   }

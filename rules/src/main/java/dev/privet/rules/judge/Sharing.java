@@ -62,7 +62,8 @@ final class Sharing implements Chapter {
   private List<Ruling> handing(String rule, Flow flow, SinkPoint sink, Policy policy) {
     Category category = flow.origin().category();
     Optional<Policy.Prohibition> ban =
-        Bans.find(policy, category, sink.kind()).map(Bans.Ban::entry);
+        Bans.find(policy, category, sink.kind(), recipients.names(policy, sink))
+            .map(Bans.Ban::entry);
     if (ban.isPresent()) {
       Clause clause = ban.get().clause();
       boolean accepted = ban.get().accept().contains(flow.form());

@@ -48,18 +48,15 @@ public final class PolicyLint {
     remarks.add(new Remark(kind, clause, message));
   }
 
+  private void add(Clause one, Clause other, String message) {
+    remarks.add(new Remark(Remark.Kind.CONTRADICTION, List.of(one, other), message));
+  }
+
   /** How a sentence calls an entry. */
   private static String name(Clause clause) {
     return clause.cite().isEmpty()
         ? "line " + clause.line()
         : String.join(", ", clause.cite()) + " (line " + clause.line() + ")";
-  }
-
-  private static Clause both(Clause one, Clause other) {
-    return new Clause(
-        one.file(),
-        one.line(),
-        Stream.concat(one.cite().stream(), other.cite().stream()).distinct().toList());
   }
 
   private void times() {
@@ -101,9 +98,7 @@ public final class PolicyLint {
         one.from().orElse(Event.COLLECTED) == other.from().orElse(Event.COLLECTED)
             && one.data().aliases().equals(other.data().aliases());
     if (first.isPresent() && second.isPresent() && same && !first.equals(second)) {
-      add(
-          Remark.Kind.CONTRADICTION,
-          both(one.clause(), other.clause()),
+      add(one.clause(), other.clause(),
           one.data().words()
               + " ends after "
               + first.get().toDays()
@@ -120,9 +115,7 @@ public final class PolicyLint {
     if (never != neverToo && !transformed && isBounded(never ? other : one)) {
       Policy.Retention endless = never ? one : other;
       Policy.Retention bounded = never ? other : one;
-      add(
-          Remark.Kind.CONTRADICTION,
-          both(endless.clause(), bounded.clause()),
+      add(endless.clause(), bounded.clause(),
           endless.data().words()
               + " is kept for good in "
               + name(endless.clause())
@@ -189,9 +182,7 @@ public final class PolicyLint {
       }
       for (Policy.Retention kept : policy.retain()) {
         if (ban.data().aliases().stream().anyMatch(kept.data().aliases()::contains)) {
-          add(
-              Remark.Kind.CONTRADICTION,
-              both(ban.clause(), kept.clause()),
+          add(ban.clause(), kept.clause(),
               ban.data().words()
                   + " is never stored in "
                   + name(ban.clause())
@@ -208,9 +199,7 @@ public final class PolicyLint {
         if (ban.verbs().contains(Verb.LOG)
             && alias.log()
             && keys(ban.data()).stream().anyMatch(keys(alias.covers())::contains)) {
-          add(
-              Remark.Kind.CONTRADICTION,
-              both(ban.clause(), alias.clause()),
+          add(ban.clause(), alias.clause(),
               alias.alias()
                   + " is declared as logged in "
                   + name(alias.clause())
@@ -227,9 +216,7 @@ public final class PolicyLint {
       for (String key : keys(recipient.only())) {
         Policy.Recipient other = owners.putIfAbsent(key, recipient);
         if (other != null) {
-          add(
-              Remark.Kind.CONTRADICTION,
-              both(other.clause(), recipient.clause()),
+          add(other.clause(), recipient.clause(),
               other.id() + " and " + recipient.id() + " are both the only one who may keep " + key);
         }
       }

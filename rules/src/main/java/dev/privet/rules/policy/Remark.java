@@ -1,13 +1,28 @@
 package dev.privet.rules.policy;
 
+import java.util.List;
+
 /**
  * Something about a policy that its author should look at.
  *
  * @param kind what kind of thing
- * @param clause where
+ * @param clauses where; the first is the place to look at
  * @param message one sentence
  */
-public record Remark(Kind kind, Clause clause, String message) {
+public record Remark(Kind kind, List<Clause> clauses, String message) {
+  public Remark {
+    clauses = List.copyOf(clauses);
+  }
+
+  public Remark(Kind kind, Clause clause, String message) {
+    this(kind, List.of(clause), message);
+  }
+
+  /** The place to look at. */
+  public Clause clause() {
+    return clauses.get(0);
+  }
+
   /** Kinds of remark. */
   public enum Kind {
     /** Two entries cannot both hold. */

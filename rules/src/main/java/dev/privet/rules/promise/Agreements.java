@@ -62,8 +62,8 @@ final class Agreements implements Examiner {
         + " used here, and nothing on the way shows that "
         + what
         + ", as "
-        + Phrases.clause(entry.clause())
-        + " promises.";
+        + Phrases.that(entry.clause(), "promise")
++ ".";
   }
 
   private static boolean applies(
@@ -78,7 +78,7 @@ final class Agreements implements Examiner {
     }
     if (!entry.purposes().isEmpty()) {
       return !SHOWN.contains(exposure.sink().kind())
-          && Purposes.isFor(entry.purposes(), matter.purposes(flow, exposure));
+          && entry.purposes().stream().anyMatch(matter.purposes(flow, exposure)::contains);
     }
     return true;
   }

@@ -5,8 +5,10 @@ import dev.privet.analyzer.evidence.Access;
 import dev.privet.analyzer.evidence.Evidence;
 import dev.privet.analyzer.evidence.Region;
 import dev.privet.analyzer.evidence.Store;
+import dev.privet.analyzer.evidence.Trigger;
 import dev.privet.analyzer.spec.Category;
 import dev.privet.analyzer.spec.Confidence;
+import dev.privet.analyzer.spec.SinkKind;
 import dev.privet.analyzer.taint.Exposure;
 import dev.privet.analyzer.taint.Flow;
 import dev.privet.analyzer.taint.Origin;
@@ -104,11 +106,43 @@ final class Case {
         .anyMatch(it -> it.equals(store.name()) || it.equals(store.label()) || it.equals(store.table()));
   }
 
-  /** Whether an alias means data of a category that belongs to somebody. */
+  /**
+   * Whether an alias means data of a category that belongs to somebody: it covers it, and no other
+   * alias names it more precisely.
+   */
   boolean means(Policy.Data alias, Category category, String subject) {
+    int own = specificity(alias, category, subject);
+    return own >= 0
+        && policy.data().stream()
+            .filter(it -> it.types().isEmpty())
+            .noneMatch(it -> specificity(it, category, subject) > own);
+  }
+
+  /** How precisely an alias names a category of somebody's data; -1 where it does not mean it. */
+  private static int specificity(Policy.Data alias, Category category, String subject) {
     boolean same =
         subject.isEmpty() || alias.subjects().isEmpty() || alias.subjects().contains(subject);
-    return same && alias.covers().matches(category);
+    return same ? alias.covers().specificity(category).orElse(-1) : -1;
+  }
+
+  /** Whether a flow only stores what a request has just handed in. */
+  boolean isTakenIn(Flow flow, Exposure exposure) {
+    return exposure.sink().kind() == SinkKind.DATABASE
+        && accesses().stream()
+            .anyMatch(
+                it ->
+                    it.trigger().kind() == Trigger.Kind.ENDPOINT
+                        && it.methods().contains(exposure.sink().enclosing())
+                        && isInput(flow, it.trigger()));
+  }
+
+  private boolean isInput(Flow flow, Trigger trigger) {
+    return evidence().inputs().stream()
+        .anyMatch(
+            it ->
+                it.trigger().equals(trigger)
+                    && it.field().site().path().equals(flow.origin().path())
+                    && it.field().site().span().equals(flow.origin().span()));
   }
 
   /** Whether a selector means what a flow carries. */

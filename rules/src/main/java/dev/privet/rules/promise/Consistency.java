@@ -36,7 +36,7 @@ final class Consistency implements Examiner {
         "The policy: " + remark.message() + ".",
         site(remark.clause()),
         List.of(),
-        List.of(remark.clause()),
+        remark.clauses(),
         List.of(),
         Confidence.HIGH);
   }

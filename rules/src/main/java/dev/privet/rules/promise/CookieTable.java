@@ -103,8 +103,8 @@ final class CookieTable implements Examiner {
         charge(
             cookie,
             "is set without a check of consent, as "
-                + Phrases.clause(entry.clause())
-                + " promises",
+                + Phrases.that(entry.clause(), "promise")
++ "",
             entry.clause(),
             "PRV204",
             docket);

@@ -57,8 +57,8 @@ final class Demands implements Examiner {
                 + ", and no request "
                 + missing(right)
                 + ", although "
-                + Phrases.clause(entry.clause())
-                + " promises so.",
+                + Phrases.that(entry.clause(), "promise")
++ " so.",
             holding.store().site(),
             holding.categories(),
             List.of(entry.clause()),
@@ -70,7 +70,11 @@ final class Demands implements Examiner {
     String store = holding.store().name();
     return switch (right) {
       case RECTIFY -> access.writes().contains(store);
-      case ACCESS -> access.exports().contains(store) || shows(matter, access, holding);
+      case ACCESS ->
+          access.exports().contains(store)
+              || (access.trigger().label().matches("(GET|QUERY|ANY) .*")
+                  && access.reads().contains(store))
+              || shows(matter, access, holding);
       case EXPORT ->
           access.exports().contains(store)
               || (EXPORT.matcher(access.trigger().words()).find()

@@ -141,8 +141,8 @@ final class Endings implements Examiner {
                     + " after "
                     + Phrases.event(event)
                     + ", and "
-                    + Phrases.clause(entry.clause())
-                    + " promises that it goes at once.",
+                    + Phrases.that(entry.clause(), "promise")
++ " that it goes at once.",
                 later));
       } else if (erasures.stream().anyMatch(Endings::isReached)) {
         docket.unproved(
@@ -163,8 +163,8 @@ final class Endings implements Examiner {
                     + Phrases.event(event)
                     + uncalled(erasures)
                     + ", although "
-                    + Phrases.clause(entry.clause())
-                    + " promises so.",
+                    + Phrases.that(entry.clause(), "promise")
++ " so.",
                 erasures.stream().findFirst()));
       }
     }
@@ -206,8 +206,8 @@ final class Endings implements Examiner {
                   + ", and no request of a person leads to its deletion"
                   + uncalled(erasures)
                   + ", although "
-                  + Phrases.clause(entry.clause())
-                  + " promises so.",
+                  + Phrases.that(entry.clause(), "promise")
++ " so.",
               erasures.stream().findFirst()));
       return;
     }
@@ -259,8 +259,8 @@ final class Endings implements Examiner {
                 + " is only marked as deleted and keeps "
                 + holding.contents()
                 + ", although "
-                + Phrases.clause(clause)
-                + " promises that it is gone.",
+                + Phrases.that(clause, "promise")
++ " that it is gone.",
             marking));
   }
 

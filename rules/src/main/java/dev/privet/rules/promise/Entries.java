@@ -4,6 +4,7 @@ import dev.privet.rules.policy.Clause;
 import dev.privet.rules.policy.Policy;
 import dev.privet.rules.policy.Stance;
 import dev.privet.rules.policy.Verb;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,9 @@ public final class Entries {
         put(policy.clause(verb), verb.key() + " nothing but what is declared");
       }
     }
-    policy.data().forEach(it -> put(it.clause(), "collect " + it.alias().replace('_', ' ')));
+    policy.data().stream()
+        .filter(it -> !it.clause().cite().isEmpty())
+        .forEach(it -> put(it.clause(), "collect " + it.alias().replace('_', ' ')));
     policy
         .places()
         .forEach(it -> put(it.clause(), "keep in " + String.join(" or ", it.regions())));
@@ -82,6 +85,9 @@ public final class Entries {
   private static String retain(Policy.Retention entry) {
     String data = "keep " + entry.data().words();
     String event = entry.from().map(it -> " after " + Phrases.event(it)).orElse("");
+    if (entry.limit().time().filter(Duration::isZero).isPresent()) {
+      return "delete " + entry.data().words() + event;
+    }
     if (entry.limit().time().isPresent()) {
       return data + " for " + Phrases.time(entry.limit().time().get()) + event;
     }

@@ -58,8 +58,8 @@ final class Joins implements Examiner {
                 flows,
                 Sinks.contents(flows)
                     + " stand together here, and "
-                    + Phrases.clause(entry.clause())
-                    + " promises that they are kept apart.",
+                    + Phrases.that(entry.clause(), "promise")
++ " that they are kept apart.",
                 entry.clause()));
       }
     }
@@ -94,8 +94,8 @@ final class Joins implements Examiner {
                       + " beside "
                       + other.contents()
                       + ", and "
-                      + Phrases.clause(entry.clause())
-                      + " promises that they are kept apart.",
+                      + Phrases.that(entry.clause(), "promise")
++ " that they are kept apart.",
                   one.store().site(),
                   joined.categories(),
                   List.of(entry.clause()),

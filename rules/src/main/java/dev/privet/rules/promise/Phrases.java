@@ -35,6 +35,11 @@ final class Phrases {
     return (clause.cite().size() == 1 ? "clause " : "clauses ") + ids;
   }
 
+  /** A clause and what it does: {@code clause S1-04 promises}, {@code clauses 1, 2 promise}. */
+  static String that(Clause clause, String verb) {
+    return clause(clause) + " " + verb + (clause.cite().size() > 1 ? "" : "s");
+  }
+
   static String event(Event event) {
     return switch (event) {
       case COLLECTED -> "it was collected";

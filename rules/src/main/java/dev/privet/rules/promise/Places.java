@@ -45,8 +45,8 @@ final class Places implements Examiner {
                     + " stands in "
                     + country.get()
                     + ", and "
-                    + Phrases.clause(place.clause())
-                    + " promises "
+                    + Phrases.that(place.clause(), "promise")
++ " "
                     + String.join(" or ", place.regions())
                     + ".",
                 region.site(),
@@ -91,8 +91,8 @@ final class Places implements Examiner {
                   + " sent to "
                   + country.get()
                   + ", and "
-                  + Phrases.clause(place.clause())
-                  + " promises "
+                  + Phrases.that(place.clause(), "promise")
++ " "
                   + String.join(" or ", place.regions())
                   + ".",
               place.clause()));
@@ -117,8 +117,8 @@ final class Places implements Examiner {
                     + " keeps "
                     + holding.contents()
                     + " in the same database as everything else, and "
-                    + Phrases.clause(entry.clause())
-                    + " promises one of its own.",
+                    + Phrases.that(entry.clause(), "promise")
++ " one of its own.",
                 holding.store().site(),
                 holding.categories(),
                 List.of(entry.clause()),

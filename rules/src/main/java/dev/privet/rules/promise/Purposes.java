@@ -73,7 +73,8 @@ final class Purposes implements Examiner {
     Map<Policy.Data, List<Flow>> breaches = new LinkedHashMap<>();
     for (Flow flow : exposure.flows()) {
       List<String> stated = matter.purposes(flow, exposure);
-      if (stated.isEmpty() || !Case.isSure(flow) || isNobodys(flow)) {
+      boolean taken = matter.isTakenIn(flow, exposure);
+      if (stated.isEmpty() || taken || !Case.isSure(flow) || isNobodys(flow)) {
         continue;
       }
       List<Policy.Data> aliases =
@@ -105,8 +106,8 @@ final class Purposes implements Examiner {
                         + " used for "
                         + String.join(", ", matter.purposes(flows.get(0), exposure))
                         + ", and "
-                        + Phrases.clause(alias.clause())
-                        + " gives it for "
+                        + Phrases.that(alias.clause(), "give")
++ " it for "
                         + String.join(", ", alias.purposes())
                         + ".",
                     alias.clause())));
@@ -117,7 +118,7 @@ final class Purposes implements Examiner {
     return matter.policy().require().stream()
         .anyMatch(
             it ->
-                isFor(it.purposes(), stated)
+                it.purposes().stream().anyMatch(stated::contains)
                     && (it.data().terms().isEmpty() || matter.means(it.data(), flow)));
   }
 
@@ -131,7 +132,7 @@ final class Purposes implements Examiner {
       List<Flow> flows =
           exposure.flows().stream()
               .filter(it -> Case.isSure(it) && matter.means(entry.data(), it))
-              .filter(it -> !VEILED.contains(it.form()))
+              .filter(it -> !VEILED.contains(it.form()) && !matter.isTakenIn(it, exposure))
               .filter(
                   it -> {
                     List<String> stated = matter.purposes(it, exposure);
@@ -189,8 +190,8 @@ final class Purposes implements Examiner {
                     + " without being transformed first ("
                     + asked.key()
                     + "), as "
-                    + Phrases.clause(entry.clause())
-                    + " promises.",
+                    + Phrases.that(entry.clause(), "promise")
++ ".",
                 entry.clause()));
       } else if (!flows.isEmpty()) {
         used.add(entry.clause());

@@ -76,8 +76,8 @@ final class Retentions implements Examiner {
                         + " may be kept for "
                         + Phrases.time(own.limit())
                         + ", and "
-                        + Phrases.clause(entry.clause())
-                        + " promises "
+                        + Phrases.that(entry.clause(), "promise")
++ " "
                         + Phrases.time(promised.get())
                         + ".",
                     Optional.empty()));
@@ -158,8 +158,8 @@ final class Retentions implements Examiner {
                 + holding.contents()
                 + idle.map(it -> ": it is " + it.how()).orElse(" and nothing deletes it by age")
                 + ", although "
-                + Phrases.clause(entry.clause())
-                + " promises that it is gone "
+                + Phrases.that(entry.clause(), "promise")
++ " that it is gone "
                 + Phrases.time(limit)
                 + " after "
                 + Phrases.event(from)
@@ -190,8 +190,8 @@ final class Retentions implements Examiner {
                   + " ("
                   + bound.how()
                   + "), and "
-                  + Phrases.clause(entry.clause())
-                  + " promises "
+                  + Phrases.that(entry.clause(), "promise")
++ " "
                   + Phrases.time(limit)
                   + ".",
               Optional.of(bound)));
@@ -208,8 +208,8 @@ final class Retentions implements Examiner {
                   + " after "
                   + Phrases.time(enforced)
                   + " already, and "
-                  + Phrases.clause(entry.clause())
-                  + " asks that it is kept for "
+                  + Phrases.that(entry.clause(), "ask")
++ " that it is kept for "
                   + Phrases.time(entry.atLeast().get())
                   + ".",
               Optional.of(bound)));
@@ -256,8 +256,8 @@ final class Retentions implements Examiner {
                   + " after "
                   + Phrases.time(fixed.get().limit().orElse(Duration.ZERO))
                   + " for everybody, and "
-                  + Phrases.clause(entry.clause())
-                  + " promises that each customer sets the time.",
+                  + Phrases.that(entry.clause(), "promise")
++ " that each customer sets the time.",
               fixed));
     } else {
       docket.unproved(
@@ -324,8 +324,8 @@ final class Retentions implements Examiner {
                 "PRV403",
                 Level.ERROR,
                 "This is kept in a cache without an end, although "
-                    + Phrases.clause(entry.clause())
-                    + " promises that it is gone after "
+                    + Phrases.that(entry.clause(), "promise")
++ " that it is gone after "
                     + Phrases.time(limit)
                     + ".",
                 site,
@@ -350,8 +350,8 @@ final class Retentions implements Examiner {
                   + " ("
                   + near.get().how()
                   + "), and "
-                  + Phrases.clause(entry.clause())
-                  + " promises "
+                  + Phrases.that(entry.clause(), "promise")
++ " "
                   + Phrases.time(limit)
                   + ".",
               site,
@@ -402,8 +402,8 @@ final class Retentions implements Examiner {
                     + " without use ("
                     + bound.how()
                     + "), and "
-                    + Phrases.clause(entry.clause())
-                    + " promises "
+                    + Phrases.that(entry.clause(), "promise")
++ " "
                     + Phrases.time(promised)
                     + ".",
                 bound.site(),

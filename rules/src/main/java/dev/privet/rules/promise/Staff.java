@@ -69,8 +69,8 @@ final class Staff implements Examiner {
                   + " shows "
                   + Sinks.contents(flows).toLowerCase(Locale.ROOT)
                   + " to whoever is logged in or not, and "
-                  + Phrases.clause(entry.clause())
-                  + " promises that only "
+                  + Phrases.that(entry.clause(), "promise")
++ " that only "
                   + (entry.by().isEmpty() ? "some people" : entry.by().replace('_', ' '))
                   + " may see it."));
     }
@@ -105,8 +105,8 @@ final class Staff implements Examiner {
                 + " shows "
                 + Sinks.contents(flows).toLowerCase(Locale.ROOT)
                 + " and leaves no trace of it, although "
-                + Phrases.clause(entry.clause())
-                + " promises that every such access is written down."));
+                + Phrases.that(entry.clause(), "promise")
++ " that every such access is written down."));
   }
 
   /** Where a request writes down data of the alias that the record is made of. */

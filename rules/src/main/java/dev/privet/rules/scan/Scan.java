@@ -52,10 +52,27 @@ public record Scan(
    */
   public static Scan run(ScanSettings settings, Engine engine, Analyzer.ProgressListener listener)
       throws UsageException {
-    SourceTree tree = tree(settings);
     Optional<Path> file = settings.policy().or(() -> PolicyText.beside(settings.paths()));
+    return run(settings, file, file.isPresent(), engine, listener);
+  }
+
+  /** The same without a policy, with all the evidence that a policy could speak of. */
+  public static Scan gather(
+      ScanSettings settings, Engine engine, Analyzer.ProgressListener listener)
+      throws UsageException {
+    return run(settings, Optional.empty(), true, engine, listener);
+  }
+
+  private static Scan run(
+      ScanSettings settings,
+      Optional<Path> file,
+      boolean practices,
+      Engine engine,
+      Analyzer.ProgressListener listener)
+      throws UsageException {
+    SourceTree tree = tree(settings);
     Knowledge knowledge =
-        KnowledgeFiles.load(settings.categories(), settings.models(), file.isPresent());
+        KnowledgeFiles.load(settings.categories(), settings.models(), practices);
     Optional<Policy> policy = Optional.empty();
     if (file.isPresent()) {
       Set<String> keys = KnowledgeFiles.keys(knowledge.categories());
