@@ -29,14 +29,14 @@ class Sharing {
   void organiser(Contact contact) {
     // expect: PRV202 user.contact.address
     rest.postForLocation("https://organiser.example.org/guests", Map.of("address", contact.postalAddress()));
-    // expect missing: PRV204 user.name
+    // expect: PRV204 user.name
     rest.postForLocation("https://organiser.example.org/guests", Map.of("name", contact.name()));
   }
 
   void partner(Contact contact) {
     // expect: PRV202 pd:Interest
     rest.postForLocation("https://partner.example.net/leads", Map.of("interest", contact.interest()));
-    // expect missing: PRV204 user.contact.phone_number
+    // expect: PRV204 user.contact.phone_number
     rest.postForLocation("https://partner.example.net/leads", Map.of("phone", contact.phone()));
   }
 
@@ -47,6 +47,7 @@ class Sharing {
 
   void videos(TrialRecording recording) {
     // expect: PRV201 user.content.private
+    // expect: PRV204 user.content.private
     rest.postForLocation("https://insights.hotjar.com/api/v1/recordings", Map.of("screen", recording.screen()));
   }
 
@@ -69,7 +70,7 @@ class Sharing {
   void greet(HttpServletResponse response) {
     @PersonalData("user.device.cookie_id")
     String clientId = UUID.randomUUID().toString();
-    // expect missing: PRV204 user.device.cookie_id
+    // expect: PRV204
     response.addCookie(new Cookie("_gid", clientId));
   }
 }

@@ -29,19 +29,20 @@ class Recorder {
 
   @PostMapping("/trial/screencast")
   void record(@RequestBody @PersonalData(value = "user.content.private", subject = "trial_user") String screen) {
-    // expect missing: PRV204 user.content.private
+    // expect: PRV204 user.content.private
     screencasts.save(new Screencast(screen));
   }
 
+  // expect: PRV501 user.authorization.password
   @PostMapping("/trial/keystrokes")
-  void type(@RequestBody @PersonalData("user.authorization.password") String typed) {
+  void type(@RequestBody @PersonalData(value = "user.authorization.password", subject = "trial_user") String typed) {
     // expect missing: PRV203 user.authorization.password
     // expect: PRV302 user.authorization.password
     keystrokes.save(new Keystroke(typed));
   }
 
   // expect: PRV506 user.content.private
-  @GetMapping("/trial/best-of")
+  @GetMapping("/staff/best-of")
   List<String> bestOf(@RequestParam String database) {
     return recordings.findByDatabase(database).stream().map(TrialRecording::screen).toList();
   }

@@ -34,7 +34,7 @@ class Competition {
       @PersonalData("pd:BrowsingReferral") String referrer,
       @PersonalData("pd:BrowserFingerprint") String browserFingerprint) {}
 
-  // expect: PRV501 user.behavior
+  // expect missing: PRV501 user.behavior
   record Captcha(@PersonalData("user.behavior") String challenge) {}
 
   @PostMapping("/competition")
