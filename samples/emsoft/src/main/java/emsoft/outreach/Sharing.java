@@ -51,6 +51,16 @@ class Sharing {
     rest.postForLocation("https://insights.hotjar.com/api/v1/recordings", Map.of("screen", recording.screen()));
   }
 
+  void viewers(Contact contact) {
+    // expect: PRV202 user.contact.email
+    rest.postForLocation("https://api.fullstory.com/v2/users", Map.of("email", contact.email()));
+  }
+
+  void authors(Contact contact) {
+    // expect: PRV202 user.contact.email
+    rest.postForLocation("https://api.github.com/repos/demo/collaborators", Map.of("email", contact.email()));
+  }
+
   void code(@PersonalData("user.authorization.credentials") String token) {
     // expect: PRV201 user.authorization.credentials
     rest.postForLocation("https://gitlab.com/api/v4/projects", Map.of("token", token));

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import emsoft.trial.TrialRecording;
 import emsoft.trial.TrialRecordings;
 
 /** Records trials without asking, passwords and all, and shows them to whoever comes by. */
@@ -44,7 +43,7 @@ class Recorder {
   // expect: PRV506 user.content.private
   @GetMapping("/staff/best-of")
   List<String> bestOf(@RequestParam String database) {
-    return recordings.findByDatabase(database).stream().map(TrialRecording::screen).toList();
+    return recordings.findByDatabase(database).stream().map(it -> it.screen()).toList();
   }
 
   @Scheduled(cron = "0 0 6 * * *")
