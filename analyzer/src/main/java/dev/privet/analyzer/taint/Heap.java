@@ -90,6 +90,9 @@ final class Heap {
     }
     Value rest = state.content(object, family);
     if (!family.equals(key)) {
+      if (rest != null && key.kind() == HeapKey.Kind.ENTRY) {
+        rest = underUnknownKey(rest, key);
+      }
       if (exact != null) {
         return rest == null ? exact : exact.join(rest);
       }
@@ -102,6 +105,30 @@ final class Heap {
       }
     }
     return result;
+  }
+
+  /**
+   * What was put under keys that nobody knows, read under a known one: believed if that key names
+   * data of the kind.
+   */
+  private Value underUnknownKey(Value rest, HeapKey key) {
+    if (rest.labels().isEmpty()) {
+      return rest;
+    }
+    String named =
+        run.engine()
+            .declarations()
+            .literal(key.text())
+            .map(verdict -> verdict.category().key())
+            .orElse("");
+    return rest.withLabels(
+        rest.labels()
+            .map(
+                label ->
+                    label.atom() instanceof Atom.Known known
+                            && !known.origin().category().key().equals(named)
+                        ? label.doubted()
+                        : label));
   }
 
   /** What an object holds before anything is written to it here; null for nothing. */
