@@ -1,5 +1,7 @@
 package dev.privet.analyzer.taint;
 
+import org.jspecify.annotations.Nullable;
+import dev.privet.analyzer.spec.AnnotationSpec;
 import dev.privet.analyzer.classify.Declarations.Declared;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Hierarchy;
@@ -132,6 +134,10 @@ final class Application {
     if (Shapes.isTruth(returns) || returns.name().equals("void")) {
       return Value.CLEAN.withType(returns);
     }
+    Value queried = queried(state, procedure, returns, call.where());
+    if (queried != null) {
+      return queried;
+    }
     Value result = property(state, receiver, call, returns);
     for (Declared each : run.engine().declarations().result(procedure)) {
       if (result.labels().isEmpty()) {
@@ -148,6 +154,31 @@ final class Application {
       }
     }
     return result;
+  }
+
+  /** What the columns of the query that an annotation states make of the result. */
+  private @Nullable Value queried(
+      State state, Procedure procedure, TypeShape returns, Where where) {
+    List<String> texts =
+        run.engine()
+            .roles()
+            .texts(
+                AnnotationSpec.Role.QUERY, procedure.fact().annotations(), procedure.owner());
+    if (texts.isEmpty()) {
+      return null;
+    }
+    Value row = new QueryResult(run, state, where).of(texts.get(0), "");
+    if (row.labels().isEmpty() && row.objectCount() == 0) {
+      return null;
+    }
+    TypeShape content = run.paths().contentType(returns, HeapKey.ELEMENTS, null);
+    if (Shapes.isUnknown(content) || returns.dimensions() > 0) {
+      return row.withType(returns);
+    }
+    Obj all = run.engine().objects().fresh(where.site(), returns);
+    state.reset(all);
+    run.heap().add(state, Value.of(all), HeapKey.ELEMENTS, row.withType(content), null);
+    return Value.of(all);
   }
 
   /** An accessor without a body reads the property that a setter without a body wrote. */
