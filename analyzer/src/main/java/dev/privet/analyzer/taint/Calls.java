@@ -401,6 +401,7 @@ final class Calls {
 
   /** Applies what is known of a method of the program. */
   Value apply(State state, Procedure procedure, Value receiver, Invocation call) {
+    run.engine().sightings().own(procedure, call);
     List<Value> arguments = packed(state, procedure, call);
     run.engine().roles().clientSink(run, state, procedure, arguments, call);
     Optional<Form> form = run.engine().declarations().transformation(procedure);

@@ -64,6 +64,7 @@ final class Engine {
   private final Meanings meanings;
   private final Roles roles;
   private final Gaps gaps = new Gaps();
+  private final Sightings sightings;
   private final Map<Context, Node> nodes = new LinkedHashMap<>();
   private final List<Node> stack = new ArrayList<>();
   private final IdentityHashMap<Declared, Label> declaredLabels = new IdentityHashMap<>();
@@ -84,7 +85,8 @@ final class Engine {
   private int nextIndex;
   private int special;
 
-  Engine(Program program, Declarations declarations, Knowledge knowledge) {
+  Engine(Program program, Declarations declarations, Knowledge knowledge, Witness witness) {
+    this.sightings = new Sightings(witness);
     this.program = program;
     this.declarations = declarations;
     this.models = new Models(knowledge.rows(), program.hierarchy());
@@ -169,6 +171,10 @@ final class Engine {
 
   Gaps gaps() {
     return gaps;
+  }
+
+  Sightings sightings() {
+    return sightings;
   }
 
   List<Problem> problems() {

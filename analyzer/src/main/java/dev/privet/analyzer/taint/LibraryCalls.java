@@ -68,6 +68,7 @@ final class LibraryCalls {
     TypeShape returns = returnType(type, call);
     run.engine().counted(call.where().site(), type, receiver);
     List<ModelRow> rows = rows(type, call);
+    run.engine().sightings().library(type, call, rows);
     if (rows.isEmpty()) {
       Value text = printed(state, receiver, call);
       return text != null ? text : unmodelled(state, type, receiver, call, returns);

@@ -169,6 +169,7 @@ final class Run {
 
   /** Notes that labels arrive at a sink. */
   void hits(SinkSite site, Labels labels) {
+    engine.sightings().sink(site, labels);
     if (labels.isEmpty()) {
       return;
     }

@@ -59,7 +59,8 @@ public record Scan(SourceTree tree, AnalysisResult result, List<Finding> finding
             settings.encoding(),
             knowledge,
             configuration.values(),
-            settings.threads());
+            settings.threads(),
+            settings.witness());
     AnalysisResult result = with(problems, engine.analyze(analysis, listener));
     RuleBook rules = RuleBook.load();
     Judge judge = new Judge(rules, policy, KnowledgeFiles.recipients(), settings.today());
