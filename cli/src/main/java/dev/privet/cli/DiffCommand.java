@@ -82,8 +82,7 @@ final class DiffCommand implements Callable<Integer> {
     try (PastTree past = PastTree.at(base, folder)) {
       Scan before = Scanning.past(options, past.folder(), now.scan(), tools);
       Comparison comparison =
-          Comparison.of(
-              before.ledger(), ledger, now.inspection().standing(Level.NOTE));
+          Comparison.of(before.ledger(), ledger, now.inspection().standing(Level.NOTE));
       tell(comparison, policy(now.scan(), folder), ledger.file());
       return comparison.breaks() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }

@@ -297,7 +297,9 @@ public final class Hierarchy {
     return !types.containsKey(type) && !type.startsWith("java.") && !stated.containsKey(type);
   }
 
-  /** The first type by name of that simple name of which the models state something; null if none. */
+  /**
+   * The first type by name of that simple name of which the models state something; null if none.
+   */
   public @Nullable LibraryType statedSimply(String simple) {
     if (simplyStated.isEmpty()) {
       for (LibraryType type : new TreeMap<>(stated).values()) {

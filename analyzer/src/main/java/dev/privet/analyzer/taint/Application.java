@@ -1,7 +1,5 @@
 package dev.privet.analyzer.taint;
 
-import org.jspecify.annotations.Nullable;
-import dev.privet.analyzer.spec.AnnotationSpec;
 import dev.privet.analyzer.classify.Declarations.Declared;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Hierarchy;
@@ -9,11 +7,13 @@ import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Shapes;
 import dev.privet.analyzer.link.TypeDecl;
 import dev.privet.analyzer.link.TypeExpressions;
+import dev.privet.analyzer.spec.AnnotationSpec;
 import dev.privet.analyzer.spec.Form;
 import dev.privet.analyzer.spec.Reads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a method of the program does at a call: its summary with the actual values, or what may be
@@ -38,6 +38,7 @@ final class Application {
 
   /** Applies what is known of a method of the program. */
   Value apply(State state, Procedure procedure, Value receiver, Invocation call) {
+    run.engine().sightings().own(procedure, call);
     List<Value> arguments = packed(state, procedure, call);
     run.engine().roles().clientSink(run, state, procedure, arguments, call);
     Optional<Form> form = run.engine().declarations().transformation(procedure);
@@ -162,8 +163,7 @@ final class Application {
     List<String> texts =
         run.engine()
             .roles()
-            .texts(
-                AnnotationSpec.Role.QUERY, procedure.fact().annotations(), procedure.owner());
+            .texts(AnnotationSpec.Role.QUERY, procedure.fact().annotations(), procedure.owner());
     if (texts.isEmpty()) {
       return null;
     }

@@ -105,7 +105,9 @@ final class Beans {
   }
 
   private static String decapitalised(TypeDecl type) {
-    String simple = type.name().substring(Math.max(type.name().lastIndexOf('.'), type.name().lastIndexOf('$')) + 1);
+    String simple =
+        type.name()
+            .substring(Math.max(type.name().lastIndexOf('.'), type.name().lastIndexOf('$')) + 1);
     return simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
   }
 

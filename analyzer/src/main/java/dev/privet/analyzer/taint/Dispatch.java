@@ -80,7 +80,9 @@ final class Dispatch {
     return byHierarchy(type, object, call, targets);
   }
 
-  /** The functions that other methods left where an object is, or the beans that are injected there. */
+  /**
+   * The functions that other methods left where an object is, or the beans that are injected there.
+   */
   private List<Obj> keptOrProduced(State state, Obj object, TypeShape type, Invocation call) {
     boolean own = run.program().type(type.name()) != null;
     if (own ? !isOpen(type, call) : !isFunctional(type)) {
@@ -91,10 +93,8 @@ final class Dispatch {
       return kept;
     }
     List<Obj> made = new ArrayList<>();
-    for (Procedure each :
-        run.engine().beans().chosenProducers(object.path(), type.name())) {
-      Value self =
-          Value.of(run.engine().objects().opaque(each, TypeShape.of(each.owner().name())));
+    for (Procedure each : run.engine().beans().chosenProducers(object.path(), type.name())) {
+      Value self = Value.of(run.engine().objects().opaque(each, TypeShape.of(each.owner().name())));
       List<Value> arguments = new ArrayList<>();
       for (int i = 0; i < each.parameterTypes().size(); i++) {
         arguments.add(

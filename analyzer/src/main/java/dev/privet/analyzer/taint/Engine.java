@@ -69,6 +69,7 @@ final class Engine {
   private final Gaps gaps = new Gaps();
   private final KeptFunctions functions = new KeptFunctions();
   private final Beans beans;
+  private final Sightings sightings;
   private final Map<Context, Node> nodes = new LinkedHashMap<>();
   private final Node[] plain;
   private final List<Node> stack = new ArrayList<>();
@@ -90,7 +91,8 @@ final class Engine {
   private int nextIndex;
   private int special;
 
-  Engine(Program program, Declarations declarations, Knowledge knowledge) {
+  Engine(Program program, Declarations declarations, Knowledge knowledge, Witness witness) {
+    this.sightings = new Sightings(witness);
     this.program = program;
     this.plain = new Node[program.procedures().size()];
     this.declarations = declarations;
@@ -185,6 +187,10 @@ final class Engine {
 
   Gaps gaps() {
     return gaps;
+  }
+
+  Sightings sightings() {
+    return sightings;
   }
 
   List<Problem> problems() {

@@ -223,8 +223,7 @@ final class Heap {
     }
   }
 
-  private void keepFunction(
-      State state, Obj owner, TypeShape seenAs, HeapKey key, Obj content) {
+  private void keepFunction(State state, Obj owner, TypeShape seenAs, HeapKey key, Obj content) {
     KeptFunctions functions = run.engine().functions();
     if (key.kind() != HeapKey.Kind.FIELD) {
       FieldDecl field = owner.isSymbolic() ? owner.path().field() : null;

@@ -33,8 +33,7 @@ final class KeptFunctions {
   record Captured(HeapKey key, TypeShape type, Labels labels) {}
 
   /** Notes that a field keeps the functions of a value. */
-  void keep(
-      Run run, State state, FieldDecl field, @Nullable HeapKey key, Value value) {
+  void keep(Run run, State state, FieldDecl field, @Nullable HeapKey key, Value value) {
     for (int i = 0; i < value.objectCount(); i++) {
       Obj object = value.object(i);
       Closure closure = object.closure();

@@ -45,8 +45,7 @@ final class QueryResult {
   }
 
   private Labels labels(String column, String origin) {
-    return run
-        .engine()
+    return run.engine()
         .declarations()
         .literal(column)
         .map(

@@ -1,12 +1,11 @@
 package dev.privet.analyzer.taint;
 
-import java.util.Set;
-import dev.privet.analyzer.link.TypeExpressions;
-import dev.privet.analyzer.spec.LibraryType;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Shapes;
+import dev.privet.analyzer.link.TypeExpressions;
 import dev.privet.analyzer.spec.FlowSpec;
 import dev.privet.analyzer.spec.Key;
+import dev.privet.analyzer.spec.LibraryType;
 import dev.privet.analyzer.spec.ModelRow;
 import dev.privet.analyzer.spec.Place;
 import dev.privet.analyzer.spec.Port;
@@ -14,6 +13,7 @@ import dev.privet.analyzer.spec.SinkSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The functions that a library method calls: with what it feeds them, and what they supply. */
@@ -96,8 +96,7 @@ final class RowCallbacks {
 
   /** An object that the library makes for a callback to fill. */
   private Value handed(int argument, int parameter) {
-    TypeShape shape =
-        parameterType(argument, parameter);
+    TypeShape shape = parameterType(argument, parameter);
     Obj object =
         run.engine()
             .objects()
@@ -140,8 +139,7 @@ final class RowCallbacks {
     List<Value> values = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Value value = fed.get(i);
-      TypeShape shape =
-          parameterType(argument, i);
+      TypeShape shape = parameterType(argument, i);
       if (value == null) {
         value = Value.of(run.engine().objects().opaque(here.call.where().site(), shape));
       } else if (Shapes.isUnknown(value.type()) && !Shapes.isUnknown(shape)) {

@@ -1,8 +1,7 @@
 package dev.privet.analyzer.taint;
 
-import org.jspecify.annotations.Nullable;
-import dev.privet.analyzer.facts.Constant;
 import dev.privet.analyzer.classify.Declarations.Declared;
+import dev.privet.analyzer.facts.Constant;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Shapes;
 import dev.privet.analyzer.spec.FlowSpec;
@@ -14,6 +13,7 @@ import dev.privet.analyzer.spec.SourceSpec;
 import dev.privet.analyzer.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The personal data that library methods hand out. */
 final class RowSources {

@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * The notation of a place: a port ({@code this}, {@code arg0}, {@code args}, {@code arg1..}, {@code
- * return}, {@code throws(type)}, and {@code .param1} and {@code .return} of functions there) and a path from there
- * ({@code []}, <code>{key}
+ * return}, {@code throws(type)}, and {@code .param1} and {@code .return} of functions there) and a
+ * path from there ({@code []}, <code>{key}
  * </code>, <code>{value}</code>, <code>{value@arg0}</code>, {@code .name}, {@code .*}).
  */
 final class PlaceNotation {
@@ -66,7 +66,8 @@ final class PlaceNotation {
     int end = text.indexOf(')', at);
     String type = end < 0 ? "" : text.substring(at, end);
     if (type.indexOf('.') < 0) {
-      throw new NotationException("the qualified type of an exception: throws(java.io.IOException)");
+      throw new NotationException(
+          "the qualified type of an exception: throws(java.io.IOException)");
     }
     at = end + 1;
     return new Port.Thrown(type);

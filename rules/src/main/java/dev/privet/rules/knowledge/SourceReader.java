@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Reads the value of {@code source}: a category alone, or a mapping with {@code category} or {@code
- * name} (the argument that names the data) or {@code columns} (the query whose columns do), {@code at} (the result without it) and {@code
- * confidence}.
+ * name} (the argument that names the data) or {@code columns} (the query whose columns do), {@code
+ * at} (the result without it) and {@code confidence}.
  */
 final class SourceReader {
   private static final Place RESULT = new Place(new Port.Result(), List.of());
