@@ -60,6 +60,7 @@ public final class Main {
     command.addSubcommand(new CategoriesCommand(console));
     command.addSubcommand(new ModelsCommand(console));
     command.addSubcommand(new CompletionCommand(console));
+    command.addSubcommand(new ManualCommand(console));
     command
         .setOut(console.outWriter())
         .setErr(console.err())
