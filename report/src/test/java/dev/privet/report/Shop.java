@@ -255,7 +255,10 @@ public final class Shop {
                 signUp,
                 new Span(10, 5, 10, 30),
                 3,
-                List.of("user.contact.email")))
+                List.of("user.contact.email"),
+                3,
+                Optional.of(new Gap.Call("com.acme.Mailer", "send", false)),
+                ""))
         .problem(
             new Problem.Unparsed(
                 "src/main/java/shop/Broken.java",

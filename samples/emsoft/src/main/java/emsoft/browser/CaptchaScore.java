@@ -1,5 +1,6 @@
 package emsoft.browser;
 
+import dev.privet.annotations.PersonalData;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -12,6 +13,7 @@ class CaptchaScore {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
+  @PersonalData(value = "user.behavior", subject = "visitor")
   private double score;
 
   protected CaptchaScore() {}

@@ -13,7 +13,7 @@ class Employee {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
-  @PersonalData(value = "pd:WorkHistory", subject = "job_applicant")
+  @PersonalData(value = "pd:WorkHistory", subject = "employee")
   private String workHistory;
 
   protected Employee() {}

@@ -7,14 +7,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 /** Who has worked here, for good. */
-// expect: PRV403 pd:WorkHistory
+// expect: PRV405 pd:WorkHistory
 @Entity
 class FormerEmployee {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
-  @PersonalData(value = "pd:WorkHistory", subject = "job_applicant")
+  @PersonalData(value = "pd:WorkHistory", subject = "employee")
   private String workHistory;
 
   protected FormerEmployee() {}

@@ -29,14 +29,14 @@ class Sharing {
   void organiser(Contact contact) {
     // expect: PRV202 user.contact.address
     rest.postForLocation("https://organiser.example.org/guests", Map.of("address", contact.postalAddress()));
-    // expect missing: PRV204 user.name
+    // expect: PRV204 user.name
     rest.postForLocation("https://organiser.example.org/guests", Map.of("name", contact.name()));
   }
 
   void partner(Contact contact) {
     // expect: PRV202 pd:Interest
     rest.postForLocation("https://partner.example.net/leads", Map.of("interest", contact.interest()));
-    // expect missing: PRV204 user.contact.phone_number
+    // expect: PRV204 user.contact.phone_number
     rest.postForLocation("https://partner.example.net/leads", Map.of("phone", contact.phone()));
   }
 
@@ -47,7 +47,18 @@ class Sharing {
 
   void videos(TrialRecording recording) {
     // expect: PRV201 user.content.private
+    // expect: PRV204 user.content.private
     rest.postForLocation("https://insights.hotjar.com/api/v1/recordings", Map.of("screen", recording.screen()));
+  }
+
+  void viewers(Contact contact) {
+    // expect: PRV202 user.contact.email
+    rest.postForLocation("https://api.fullstory.com/v2/users", Map.of("email", contact.email()));
+  }
+
+  void authors(Contact contact) {
+    // expect: PRV202 user.contact.email
+    rest.postForLocation("https://api.github.com/repos/demo/collaborators", Map.of("email", contact.email()));
   }
 
   void code(@PersonalData("user.authorization.credentials") String token) {
@@ -69,7 +80,7 @@ class Sharing {
   void greet(HttpServletResponse response) {
     @PersonalData("user.device.cookie_id")
     String clientId = UUID.randomUUID().toString();
-    // expect missing: PRV204 user.device.cookie_id
+    // expect: PRV204
     response.addCookie(new Cookie("_gid", clientId));
   }
 }

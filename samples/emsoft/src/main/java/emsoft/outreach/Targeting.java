@@ -46,18 +46,17 @@ class Targeting {
 
   @Purpose("analytics")
   void trend(Contact contact) {
-    // expect missing: PRV203 pd:Interest
+    // expect: PRV203 pd:Interest
     reports.save(new Report(contact.interest()));
   }
 
   @Purpose("analytics")
   void traffic(Visit visit) {
-    // expect missing: PRV203 user.device.ip_address
+    // expect: PRV203 user.device.ip_address
     reports.save(new Report(visit.ipAddress()));
   }
 
   void profile(Contact contact, Visit visit) {
-    // expect: PRV505 user.contact.email, user.device.ip_address
     profiles.save(new Profile(contact.email(), visit.ipAddress()));
   }
 

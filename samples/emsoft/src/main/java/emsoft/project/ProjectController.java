@@ -5,6 +5,7 @@ import dev.privet.annotations.Purpose;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import org.kohsuke.github.GitHub;
 import org.kohsuke.github.GitHubBuilder;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.client.RestTemplate;
 
 /** Sets up a project with the user's key to GitHub, and keeps its sources while the subscription runs. */
 @RestController
@@ -21,11 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 class ProjectController {
   private final Projects projects;
   private final Tokens tokens;
+  private final RestTemplate rest;
   private final String url;
 
-  ProjectController(Projects projects, Tokens tokens, @Value("${github.url}") String url) {
+  ProjectController(
+      Projects projects, Tokens tokens, RestTemplate rest, @Value("${github.url}") String url) {
     this.projects = projects;
     this.tokens = tokens;
+    this.rest = rest;
     this.url = url;
   }
 
@@ -37,6 +42,7 @@ class ProjectController {
       throws IOException {
     tokens.keep(principal.getName(), token);
     GitHub gitHub = new GitHubBuilder().withEndpoint(url).withOAuthToken(token).build();
+    rest.postForLocation("https://api.github.com/repos/hooks", Map.of("token", token));
     @PersonalData(value = "user.content.private", subject = "developer")
     String sources = gitHub.getRepository(repository).getDescription();
     projects.save(new Project(principal.getName(), sources));

@@ -13,7 +13,7 @@ class Keystroke {
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
-  @PersonalData("user.authorization.password")
+  @PersonalData(value = "user.authorization.password", subject = "trial_user")
   private String typed;
 
   protected Keystroke() {}

@@ -16,7 +16,7 @@ class LongSessions {
   void stay(HttpSession session, HttpServletResponse response) {
     // expect: PRV404
     session.setMaxInactiveInterval(FOUR_MONTHS);
-    // expect missing: PRV303
+    // expect: PRV303
     Cookie cookie = new Cookie("session_id", UUID.randomUUID().toString());
     cookie.setMaxAge(FOUR_MONTHS);
     response.addCookie(cookie);

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 class Maintenance {
   private final VisitArchives visits;
   private final Snapshots snapshots;
+  private final DemoCopies demos;
   private final UpgradeCopies upgrades;
   private final Mirrors mirrors;
   private final StoredTokens tokens;
@@ -25,12 +26,14 @@ class Maintenance {
   Maintenance(
       VisitArchives visits,
       Snapshots snapshots,
+      DemoCopies demos,
       UpgradeCopies upgrades,
       Mirrors mirrors,
       StoredTokens tokens,
       CustomerDatabases databases) {
     this.visits = visits;
     this.snapshots = snapshots;
+    this.demos = demos;
     this.upgrades = upgrades;
     this.mirrors = mirrors;
     this.tokens = tokens;
@@ -43,6 +46,7 @@ class Maintenance {
 
   void copy(CustomerDatabase database) {
     snapshots.save(new Snapshot(database.content()));
+    demos.save(new DemoCopy(database.content()));
   }
 
   void copy(UpgradeDatabase database) {
@@ -59,7 +63,7 @@ class Maintenance {
   }
 
   // expect: PRV506 user.content
-  @GetMapping("/peek/databases/{id}")
+  @GetMapping("/helpdesk/peek/databases/{id}")
   String peek(@PathVariable Long id) {
     return databases.findById(id).orElseThrow().content();
   }

@@ -7,7 +7,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 /** A copy of a repository, which outlives the subscription. */
-// expect: PRV403 user.content.private
 // expect: PRV405 user.content.private
 // expect: PRV406 user.content.private
 @Entity

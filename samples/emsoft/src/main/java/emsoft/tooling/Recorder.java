@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import emsoft.trial.TrialRecording;
 import emsoft.trial.TrialRecordings;
 
 /** Records trials without asking, passwords and all, and shows them to whoever comes by. */
@@ -29,21 +28,22 @@ class Recorder {
 
   @PostMapping("/trial/screencast")
   void record(@RequestBody @PersonalData(value = "user.content.private", subject = "trial_user") String screen) {
-    // expect missing: PRV204 user.content.private
+    // expect: PRV204 user.content.private
     screencasts.save(new Screencast(screen));
   }
 
+  // expect: PRV501 user.authorization.password
   @PostMapping("/trial/keystrokes")
-  void type(@RequestBody @PersonalData("user.authorization.password") String typed) {
+  void type(@RequestBody @PersonalData(value = "user.authorization.password", subject = "trial_user") String typed) {
     // expect missing: PRV203 user.authorization.password
     // expect: PRV302 user.authorization.password
     keystrokes.save(new Keystroke(typed));
   }
 
   // expect: PRV506 user.content.private
-  @GetMapping("/trial/best-of")
+  @GetMapping("/staff/best-of")
   List<String> bestOf(@RequestParam String database) {
-    return recordings.findByDatabase(database).stream().map(TrialRecording::screen).toList();
+    return recordings.findByDatabase(database).stream().map(it -> it.screen()).toList();
   }
 
   @Scheduled(cron = "0 0 6 * * *")

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 
 /** A trial, recorded for later: nobody can see or delete it. */
+// expect: PRV404 user.content.private
 // expect: PRV402 user.content.private
 // expect: PRV405 user.content.private
 // expect: PRV406 user.content.private

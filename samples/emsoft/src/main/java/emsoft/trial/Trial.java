@@ -59,7 +59,7 @@ class Trial {
   @PreAuthorize("hasRole('RND_USABILITY')")
   @GetMapping("/usability/recordings")
   List<String> watch(@RequestParam String database) {
-    return recordings.findByDatabase(database).stream().map(TrialRecording::screen).toList();
+    return recordings.findByDatabase(database).stream().map(it -> it.screen()).toList();
   }
 
   @PreAuthorize("hasRole('RND_USABILITY')")

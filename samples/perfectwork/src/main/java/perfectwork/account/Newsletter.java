@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** News for everybody who has not opted out of them. */
 @RestController
-@Purpose("marketing.communications")
 class Newsletter {
   private final Contacts contacts;
   private final Letters letters;
@@ -23,6 +22,7 @@ class Newsletter {
     return !contact.optedOut();
   }
 
+  @Purpose("marketing.communications")
   @PostMapping("/newsletter")
   void send(@RequestBody String text) {
     for (Contact contact : contacts.findAll()) {
@@ -32,6 +32,7 @@ class Newsletter {
     }
   }
 
+  @Purpose("essential.service")
   @PostMapping("/newsletter/opt-out")
   void optOut(@RequestBody Long id) {
     Contact contact = contacts.findById(id).orElseThrow();

@@ -5,21 +5,21 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
-/** How many people a business sector has sent us: numbers alone. */
+/** How many people a field of interest has sent us: nobody is in it. */
 @Entity
 class Trend {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
-  private String sector;
+  private String interest;
 
   private long people;
 
   protected Trend() {}
 
-  Trend(String sector, long people) {
-    this.sector = sector;
+  Trend(String interest, long people) {
+    this.interest = interest;
     this.people = people;
   }
 
@@ -27,8 +27,8 @@ class Trend {
     return id;
   }
 
-  String sector() {
-    return sector;
+  String interest() {
+    return interest;
   }
 
   long people() {

@@ -1,11 +1,14 @@
 package perfectwork.account;
 
+import dev.privet.annotations.Anonymizes;
 import dev.privet.annotations.Purpose;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestTemplate;
 
-/** Counts people, and publishes the number: nobody is in it. */
+/** Counts people by field of interest, and publishes the numbers: nobody is in them. */
 @Component
 @Purpose("analytics")
 class TrendReport {
@@ -19,10 +22,18 @@ class TrendReport {
     this.rest = rest;
   }
 
+  @Anonymizes
+  private static String field(String interest) {
+    return interest.startsWith("stock") ? "logistics" : "other";
+  }
+
   @Scheduled(cron = "0 0 5 1 * *")
   void count() {
-    long people = contacts.count();
-    trends.save(new Trend("all", people));
+    Map<String, Long> people = new TreeMap<>();
+    for (Contact contact : contacts.findAll()) {
+      people.merge(field(contact.interest()), 1L, Long::sum);
+    }
+    people.forEach((interest, number) -> trends.save(new Trend(interest, number)));
     rest.postForLocation("https://trends.example.org/numbers", people);
   }
 }

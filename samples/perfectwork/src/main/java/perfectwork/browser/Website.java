@@ -4,6 +4,7 @@ import dev.privet.annotations.Purpose;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.CookieValue;
@@ -33,7 +34,9 @@ class Website {
     VISITS.info("{} {} {}", request.getRemoteAddr(), userAgent, referrer);
     visits.save(
         new Visit(request.getRemoteAddr(), userAgent, language, request.getHeader("X-Country"), referrer));
+    response.addCookie(new Cookie("td_id", UUID.randomUUID().toString()));
     response.addCookie(new Cookie("frontend_lang", "en"));
+    response.addCookie(new Cookie("_ga", UUID.randomUUID().toString()));
     return "Welcome";
   }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /** Copies all databases to both countries in which backups are kept. */
 @Component
@@ -23,8 +24,10 @@ class Replication {
         S3Client asia = S3Client.builder().region(Region.of("ap-southeast-1")).build()) {
       for (CustomerDatabase database : databases.findAll()) {
         String key = "databases/" + database.id();
-        america.putObject(it -> it.bucket("america").key(key), RequestBody.fromString(database.content()));
-        asia.putObject(it -> it.bucket("asia").key(key), RequestBody.fromString(database.content()));
+        PutObjectRequest west = PutObjectRequest.builder().bucket("america").key(key).build();
+        america.putObject(west, RequestBody.fromString(database.content()));
+        PutObjectRequest east = PutObjectRequest.builder().bucket("asia").key(key).build();
+        asia.putObject(east, RequestBody.fromString(database.content()));
       }
     }
   }

@@ -24,7 +24,7 @@ class Campaign {
   @PostMapping("/campaigns")
   void send(@RequestBody String text) {
     for (Contact contact : contacts.findAll()) {
-      // expect missing: PRV204 user.name
+      // expect: PRV204 user.name
       letters.save(new Letter(contact.id(), "Dear " + contact.name() + ", " + text));
     }
   }

@@ -34,8 +34,10 @@ class Competition {
       @PersonalData("pd:BrowsingReferral") String referrer,
       @PersonalData("pd:BrowserFingerprint") String browserFingerprint) {}
 
-  // expect: PRV501 user.behavior
-  record Captcha(@PersonalData("user.behavior") String challenge) {}
+  // expect: PRV501 user.device.device_id
+  record Captcha(
+      @PersonalData(value = "user.behavior", subject = "visitor") String score,
+      @PersonalData("user.device.device_id") String deviceId) {}
 
   @PostMapping("/competition")
   int enter(@RequestBody Entry entry) {
@@ -50,6 +52,6 @@ class Competition {
 
   @PostMapping("/competition/captcha")
   void captcha(@RequestBody Captcha captcha) {
-    answers.save(new CaptchaAnswer(captcha.challenge()));
+    answers.save(new CaptchaAnswer(captcha.deviceId()));
   }
 }

@@ -17,11 +17,13 @@ class Maintenance {
 
   private final VisitArchives visits;
   private final Snapshots snapshots;
+  private final DemoCopies demos;
   private final Screencasts screencasts;
 
-  Maintenance(VisitArchives visits, Snapshots snapshots, Screencasts screencasts) {
+  Maintenance(VisitArchives visits, Snapshots snapshots, DemoCopies demos, Screencasts screencasts) {
     this.visits = visits;
     this.snapshots = snapshots;
+    this.demos = demos;
     this.screencasts = screencasts;
   }
 
@@ -31,6 +33,7 @@ class Maintenance {
 
   void copy(CustomerDatabase database) {
     snapshots.save(new Snapshot(database.content()));
+    demos.save(new DemoCopy(database.content()));
   }
 
   @PostMapping("/screencasts")

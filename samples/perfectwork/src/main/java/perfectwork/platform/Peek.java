@@ -22,7 +22,7 @@ class Peek {
   }
 
   // expect: PRV506 user.content
-  @GetMapping("/peek/databases/{id}")
+  @GetMapping("/helpdesk/peek/databases/{id}")
   String database(@PathVariable Long id) {
     return databases.findById(id).orElseThrow().content();
   }

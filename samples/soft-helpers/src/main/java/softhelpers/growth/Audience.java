@@ -64,8 +64,7 @@ class Audience {
   }
 
   void sell(Customer customer) {
-    // expect: PRV201 user.contact.email
-    // expect missing: PRV202 user.contact.email
+    // expect: PRV202 user.contact.email
     // expect spurious: PRV204 user.contact.email
     rest.postForLocation("https://person.clearbit.com/v2/people", Map.of("email", customer.email()));
   }

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Answers written requests for access and correction; a proof of identity is looked at and not kept. */
 @RestController
-@Purpose("identity_verification")
 class PrivacyOfficer {
   private final Inquiries inquiries;
   private final Leads leads;
@@ -24,6 +23,7 @@ class PrivacyOfficer {
 
   record Proof(@PersonalData("user.government_id.passport_number") String passportNumber) {}
 
+  @Purpose("identity_verification")
   @PostMapping("/privacy-officer/identity")
   boolean verify(@RequestBody Proof proof) {
     return proof.passportNumber().length() > 5;

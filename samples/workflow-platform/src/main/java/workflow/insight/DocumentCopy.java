@@ -1,7 +1,6 @@
 package workflow.insight;
 
 import dev.privet.annotations.PersonalData;
-import dev.privet.annotations.Retention;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -9,9 +8,8 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 
 /** A customer's document, kept as long as suits us. */
-// expect: PRV402 user.content
+// expect: PRV404 user.content
 @Entity
-@Retention(days = 400)
 class DocumentCopy {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)

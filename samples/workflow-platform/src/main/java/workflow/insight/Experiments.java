@@ -28,20 +28,20 @@ class Experiments {
   @Purpose("defect_detection")
   @PostMapping("/insight/traces")
   void trace(@RequestBody @PersonalData("user.behavior") String action) {
-    // expect missing: PRV204 user.behavior
+    // expect: PRV204 user.behavior
     traces.save(new Trace(action));
   }
 
   @Purpose("analytics")
   void performance(UsageEvent event) {
-    // expect missing: PRV203 user.behavior
+    // expect: PRV203 user.behavior
     figures.save(new Figure(event.action()));
   }
 
   @Purpose("analytics")
   @PostMapping("/insight/survey")
   void survey(@RequestBody @PersonalData("pd:Interest") String answer) {
-    // expect missing: PRV203 pd:Interest
+    // expect: PRV203 pd:Interest
     figures.save(new Figure(answer));
   }
 

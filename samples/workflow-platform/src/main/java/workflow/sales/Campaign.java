@@ -48,7 +48,7 @@ class Campaign {
   }
 
   void advertise(@PersonalData(value = "user.contact.email", subject = "business_contact") String email) {
-    // expect missing: PRV202 user.contact.email
+    // expect: PRV202 user.contact.email
     rest.postForLocation("https://graph.facebook.com/v19.0/audience/users", Map.of("em", email));
   }
 
@@ -58,7 +58,7 @@ class Campaign {
     for (Feedback feedback : feedbacks.findAll()) {
       texts.add(feedback.text());
     }
-    // expect missing: PRV204 user.content.public
+    // expect: PRV204 user.content.public
     return texts;
   }
 
@@ -66,6 +66,7 @@ class Campaign {
   void offer(
       @RequestParam @PersonalData(value = "user.contact.email", subject = "business_contact") String email,
       HttpServletResponse response) {
+    // expect: PRV303
     // expect: PRV303 user.contact.email
     response.addCookie(new Cookie("offer_for", email));
   }

@@ -1,5 +1,6 @@
 package worktruly.account;
 
+import dev.privet.annotations.PersonalData;
 import dev.privet.annotations.Purpose;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
@@ -23,9 +24,13 @@ class OwnAccount {
     this.log = log;
   }
 
-  record View(String name, String email, String companyName, String companyAddress) {}
+  record View(
+      @PersonalData(value = "user.name", subject = "customer") String name,
+      @PersonalData(value = "user.contact.email", subject = "customer") String email,
+      @PersonalData(value = "user.contact.organization", subject = "customer") String companyName,
+      @PersonalData(value = "user.contact.address", subject = "customer") String companyAddress) {}
 
-  record Change(String name) {}
+  record Change(@PersonalData(value = "user.name", subject = "customer") String name) {}
 
   private Account mine(Principal principal, HttpServletRequest request) {
     Account account = accounts.findByEmail(principal.getName()).orElseThrow();

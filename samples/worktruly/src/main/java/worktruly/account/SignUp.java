@@ -1,6 +1,5 @@
 package worktruly.account;
 
-import dev.privet.annotations.Purpose;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Opens accounts, and keeps the record that tells spam from customers. */
 @RestController
-@Purpose("essential.service")
 class SignUp {
   private static final Logger SIGN_UPS = LoggerFactory.getLogger("signups");
 

@@ -24,7 +24,7 @@ class Testimonials {
     for (Account account : accounts.findAll()) {
       names.add(account.name() + ", " + account.companyName());
     }
-    // expect missing: PRV204 user.contact.organization, user.name
+    // expect: PRV204 user.contact.organization, user.name
     return names;
   }
 }

@@ -1,5 +1,6 @@
 package worktruly.growth;
 
+import dev.privet.annotations.PersonalData;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,12 @@ class TrialOffer {
 
   // expect: PRV501 user.demographic.date_of_birth
   record TrialForm(
-      String name, String email, String companyName, String companyAddress, String password, LocalDate birthday) {}
+      @PersonalData(value = "user.name", subject = "customer") String name,
+      @PersonalData(value = "user.contact.email", subject = "customer") String email,
+      @PersonalData(value = "user.contact.organization", subject = "customer") String companyName,
+      @PersonalData(value = "user.contact.address", subject = "customer") String companyAddress,
+      @PersonalData("user.authorization.password") String password,
+      LocalDate birthday) {}
 
   @PostMapping("/trial")
   void start(@RequestBody TrialForm form) {

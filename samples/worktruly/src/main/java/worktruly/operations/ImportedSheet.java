@@ -7,7 +7,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 /** A sheet of service data that came with a support case: its owner can neither see nor delete it. */
-// expect: PRV403 user.content
 // expect: PRV405 user.content
 // expect: PRV406 user.content
 @Entity

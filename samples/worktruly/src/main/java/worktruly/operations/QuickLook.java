@@ -19,14 +19,14 @@ class QuickLook {
 
   record Card(String name, String email) {}
 
-  // expect: PRV507 user.contact.email, user.name
+  // expect missing: PRV507 user.contact.email, user.name
   @GetMapping("/me/card")
   Card mine(Principal principal) {
     Account account = accounts.findByEmail(principal.getName()).orElseThrow();
     return new Card(account.name(), account.email());
   }
 
-  // expect missing: PRV204 user.contact.email, user.name
+  // expect: PRV204 user.contact.email, user.name
   // expect: PRV506 user.contact.email, user.name
   // expect: PRV507 user.contact.email, user.name
   @Purpose("support")

@@ -16,7 +16,7 @@ class Recorder {
 
   @PostMapping("/staff/tapes")
   void record(@RequestBody @PersonalData("pd:VoiceCommunicationRecording") byte[] recording) {
-    // expect missing: PRV204 pd:VoiceCommunicationRecording
+    // expect: PRV204 pd:VoiceCommunicationRecording
     tapes.save(new Tape(recording));
   }
 }

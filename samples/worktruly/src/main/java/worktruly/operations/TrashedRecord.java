@@ -9,6 +9,7 @@ import org.hibernate.annotations.SQLDelete;
 import org.hibernate.annotations.SQLRestriction;
 
 /** Service data in a trash from which it could still be taken. */
+// expect: PRV406 user.content
 // expect: PRV407 user.content
 @Entity
 @SQLDelete(sql = "update trashed_record set deleted = true where id = ?")

@@ -27,7 +27,7 @@ class WinBack {
   }
 
   void handOver(@PersonalData(value = "user.contact.email", subject = "customer") String email) {
-    // expect missing: PRV205 user.contact.email
+    // expect: PRV205 user.contact.email
     rest.postForLocation("http://former.worktruly.example/customers", Map.of("email", email));
   }
 

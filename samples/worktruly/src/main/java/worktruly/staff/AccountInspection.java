@@ -1,6 +1,7 @@
 package worktruly.staff;
 
 import dev.privet.annotations.ConsentGate;
+import dev.privet.annotations.PersonalData;
 import dev.privet.annotations.Purpose;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
@@ -28,7 +29,9 @@ class AccountInspection {
     this.audit = audit;
   }
 
-  record View(String name, String email) {}
+  record View(
+      @PersonalData(value = "user.name", subject = "customer") String name,
+      @PersonalData(value = "user.contact.email", subject = "customer") String email) {}
 
   @ConsentGate("support")
   boolean hasAllowedSupport(Account account) {

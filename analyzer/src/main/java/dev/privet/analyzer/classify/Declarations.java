@@ -50,6 +50,7 @@ public final class Declarations {
   private final Map<FieldDecl, List<Declared>> fields = new ConcurrentHashMap<>();
   private final Map<Procedure, List<List<Declared>>> parameters = new ConcurrentHashMap<>();
   private final Map<Procedure, List<Declared>> results = new ConcurrentHashMap<>();
+  private final Map<Procedure, Optional<Form>> transformations = new ConcurrentHashMap<>();
   private final Map<String, Boolean> persons = new ConcurrentHashMap<>();
 
   /** Judges the declarations of {@code program} by what {@code knowledge} says. */
@@ -373,6 +374,15 @@ public final class Declarations {
     if (procedure.fact().annotations().isEmpty()) {
       return Optional.empty();
     }
+    Optional<Form> known = transformations.get(procedure);
+    if (known == null) {
+      known = annotatedForm(procedure);
+      transformations.put(procedure, known);
+    }
+    return known;
+  }
+
+  private Optional<Form> annotatedForm(Procedure procedure) {
     for (Map.Entry<String, Form> entry : TRANSFORMATIONS.entrySet()) {
       if (program
           .annotation(procedure.fact().annotations(), procedure.owner(), entry.getKey())
@@ -392,7 +402,13 @@ public final class Declarations {
 
   /** What a named key stands for. */
   public Optional<NameVerdict> literal(String key) {
-    return names.classify(new NameQuery(NameQuery.Kind.LITERAL, key, "", "", false));
+    return literal(key, Shapes.UNKNOWN);
+  }
+
+  /** What a literal names, under which there is something of a type: a limit is no address. */
+  public Optional<NameVerdict> literal(String key, TypeShape type) {
+    return names.classify(
+        new NameQuery(NameQuery.Kind.LITERAL, key, "", Shapes.simple(type), false));
   }
 
   /** What a local variable holds, judged by its name. */

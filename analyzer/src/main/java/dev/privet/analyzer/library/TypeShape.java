@@ -1,6 +1,7 @@
 package dev.privet.analyzer.library;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type as a library declares it. Names are qualified, with a dot before a nested type ({@code
@@ -52,6 +53,22 @@ public record TypeShape(String name, List<TypeShape> arguments, int dimensions, 
   /** What an array of this type holds; the type itself where it is no array. */
   public TypeShape element() {
     return isArray() ? withDimensions(dimensions - 1) : this;
+  }
+
+  /** Written out: the generated comparison is slow before it is compiled. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof TypeShape shape
+            && dimensions == shape.dimensions
+            && variable == shape.variable
+            && name.equals(shape.name)
+            && (arguments == shape.arguments || arguments.equals(shape.arguments)));
+  }
+
+  @Override
+  public int hashCode() {
+    return (name.hashCode() * 31 + arguments.size()) * 31 + dimensions;
   }
 
   /** As in source: {@code java.util.List<T>[]}. */

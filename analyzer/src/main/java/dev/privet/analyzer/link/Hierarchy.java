@@ -23,8 +23,8 @@ public final class Hierarchy {
   private final Map<String, LibraryType> stated;
   private final Map<String, List<TypeDecl>> children = new HashMap<>();
   private final Map<String, List<String>> ancestors = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, List<Procedure>>> methods = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, List<List<Procedure>>>> implementations =
+  private final Map<String, Map<Call, List<Procedure>>> methods = new ConcurrentHashMap<>();
+  private final Map<String, Map<Call, List<List<Procedure>>>> implementations =
       new ConcurrentHashMap<>();
   private final Map<String, List<TypeDecl>> descendants = new ConcurrentHashMap<>();
   private final Map<String, List<TypeShape>> expressions = new ConcurrentHashMap<>();
@@ -125,6 +125,21 @@ public final class Hierarchy {
     return null;
   }
 
+  /** A method's name and a number of arguments. */
+  private record Call(String method, int arguments) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Call call
+          && arguments == call.arguments
+          && method.equals(call.method);
+    }
+
+    @Override
+    public int hashCode() {
+      return method.hashCode() * 31 + arguments;
+    }
+  }
+
   /** The type's names upward, itself first, nearest first; {@code java.lang.Object} last. */
   public List<String> ancestors(String type) {
     List<String> known = ancestors.get(type);
@@ -199,11 +214,11 @@ public final class Hierarchy {
    * the nearest type that has any with a body, else of the nearest that declares one.
    */
   public List<Procedure> methods(String type, String method, int arguments) {
-    Map<String, List<Procedure>> ofType = methods.get(type);
+    Map<Call, List<Procedure>> ofType = methods.get(type);
     if (ofType == null) {
       ofType = methods.computeIfAbsent(type, t -> new ConcurrentHashMap<>());
     }
-    String key = method + "/" + arguments;
+    Call key = new Call(method, arguments);
     List<Procedure> known = ofType.get(key);
     if (known == null) {
       known = search(type, method, arguments);
@@ -217,11 +232,11 @@ public final class Hierarchy {
    * that fit the number of arguments, in order of declaration.
    */
   public List<List<Procedure>> implementations(String type, String method, int arguments) {
-    Map<String, List<List<Procedure>>> ofType = implementations.get(type);
+    Map<Call, List<List<Procedure>>> ofType = implementations.get(type);
     if (ofType == null) {
       ofType = implementations.computeIfAbsent(type, t -> new ConcurrentHashMap<>());
     }
-    String key = method + "/" + arguments;
+    Call key = new Call(method, arguments);
     List<List<Procedure>> known = ofType.get(key);
     if (known == null) {
       Set<List<Procedure>> found = new LinkedHashSet<>();

@@ -57,7 +57,10 @@ public final class Shapes {
 
   /** Whether nothing is known of it. */
   public static boolean isUnknown(TypeShape type) {
-    return type.name().equals("?") || type.variable() || type.name().equals("java.lang.Object");
+    String name = type.name();
+    return type.variable()
+        || (name.length() == 1 && name.charAt(0) == '?')
+        || (name.length() == 16 && name.equals("java.lang.Object"));
   }
 
   /** Whether it is a number, primitive or not. */

@@ -2,6 +2,9 @@ package dev.privet.analyzer.taint;
 
 import dev.privet.analyzer.classify.Declarations;
 import dev.privet.analyzer.classify.Declarations.Declared;
+import dev.privet.analyzer.facts.Body;
+import dev.privet.analyzer.facts.Instruction;
+import dev.privet.analyzer.link.FieldDecl;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Program;
 import dev.privet.analyzer.spec.Confidence;
@@ -11,13 +14,14 @@ import dev.privet.analyzer.text.Problem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data flow of a whole program: interprets every method, then settles what the summaries left
@@ -26,6 +30,9 @@ import java.util.Set;
  */
 public final class Analysis {
   private static final int MAX_SLOT_ROUNDS = 5;
+
+  /** From how many places on, in which objects of a class are made, they are taken for data. */
+  private static final int MANY = 3;
 
   private static final Set<String> GENERIC =
       Set.of(
@@ -59,6 +66,7 @@ public final class Analysis {
   private final Map<Path, Labels> slots = new LinkedHashMap<>();
   private final List<Hit> arrivals = new ArrayList<>();
   private final List<Hit> promised = new ArrayList<>();
+  private @Nullable Map<String, Integer> made;
 
   private Analysis(Program program, Declarations declarations, Knowledge knowledge) {
     this.program = program;
@@ -94,6 +102,7 @@ public final class Analysis {
     analysis.settleSlots();
     List<Exposure> exposures = Exposures.of(analysis.arrivals);
     Engine engine = analysis.engine;
+    CutOff.tell(engine);
     return new Outcome(
         exposures,
         engine.gaps().sorted(),
@@ -209,8 +218,7 @@ public final class Analysis {
     }
   }
 
-  private static final dev.privet.analyzer.facts.Body NO_BODY =
-      new dev.privet.analyzer.facts.Body(1, List.of(), List.of(), new int[] {1, 1, 1, 1});
+  private static final Body NO_BODY = new Body(1, List.of(), List.of(), new int[] {1, 1, 1, 1});
 
   private static Label joined(Label origin, Label arrival) {
     return new Label(
@@ -234,17 +242,18 @@ public final class Analysis {
 
   /** Puts what methods leave in fields where other methods read it. */
   private void settleSlots() {
-    IdentityHashMap<Hit, Set<Object>> done = new IdentityHashMap<>();
+    Map<Path, SlotReader> readers = new LinkedHashMap<>();
+    for (Hit hit : promised) {
+      Path path = ((Atom.Unknown) hit.label().atom()).path();
+      readers.computeIfAbsent(path, p -> new SlotReader(p, sources(p))).hits.add(hit);
+    }
     for (int round = 0; round < MAX_SLOT_ROUNDS; round++) {
       boolean changed = false;
-      for (Hit hit : promised) {
-        Path path = ((Atom.Unknown) hit.label().atom()).path();
-        Set<Object> known = done.computeIfAbsent(hit, h -> new HashSet<>());
-        for (Label label : kept(path)) {
-          if (known.add(List.of(label.atom(), label.form()))) {
-            changed = true;
-            Label joined = joined(label, hit.label());
-            arrive(new Hit(hit.site(), lessSure(joined, path)));
+      for (SlotReader reader : readers.values()) {
+        for (Label label : reader.news(slots)) {
+          changed = true;
+          for (Hit hit : reader.hits) {
+            arrive(new Hit(hit.site(), lessSure(joined(label, hit.label()), reader.path)));
           }
         }
       }
@@ -258,8 +267,9 @@ public final class Analysis {
    * A label that was kept in a field in between: less sure each time, and doubtful where the field
    * is one that holds anything.
    */
-  private static Label lessSure(Label label, Path path) {
-    boolean anything = GENERIC.contains(lastField(path));
+  private Label lessSure(Label label, Path path) {
+    FieldDecl field = lastField(path);
+    boolean anything = field == null || GENERIC.contains(field.name()) || manyMade(field);
     Confidence confidence =
         label.confidence() == Confidence.HIGH && !anything ? Confidence.MEDIUM : Confidence.LOW;
     return new Label(
@@ -273,45 +283,62 @@ public final class Analysis {
   }
 
   /** The field from which a path goes on into containers. */
-  private static String lastField(Path path) {
+  private static @Nullable FieldDecl lastField(Path path) {
     for (Path at = path; at != null; at = at.parent()) {
       if (at.field() != null) {
-        return at.field().name();
+        return at.field();
       }
     }
-    return "";
+    return null;
   }
 
-  private List<Label> kept(Path path) {
-    List<Label> labels = new ArrayList<>();
-    addAll(slots.get(path), labels);
-    Path parent = path.parent();
-    if (parent != null && path.key() != null) {
-      HeapKey key = path.key();
-      boolean whole = key.equals(key.family()) && key.kind() != HeapKey.Kind.FIELD;
-      for (Map.Entry<HeapKey, Path> sibling :
-          parent.children().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
-        boolean sameFamily =
-            sibling.getKey().family().equals(key.family())
-                && sibling.getKey().kind() != HeapKey.Kind.FIELD;
-        if (sibling.getValue() != path
-            && sameFamily
-            && (whole || sibling.getKey().equals(key.family()))) {
-          addAll(slots.get(sibling.getValue()), labels);
+  /**
+   * Whether the program makes objects with a field in several places: what one of them was given
+   * says little of another.
+   */
+  private boolean manyMade(FieldDecl field) {
+    return !field.isStatic() && made().getOrDefault(field.owner().name(), 0) >= MANY;
+  }
+
+  /** How many places of the program make objects of a type. */
+  private Map<String, Integer> made() {
+    if (made == null) {
+      made = new HashMap<>();
+      for (Procedure procedure : program.procedures()) {
+        Body body = procedure.body();
+        if (body != null) {
+          for (Body.Block block : body.blocks()) {
+            for (Instruction each : block.instructions()) {
+              if (each instanceof Instruction.New fresh && fresh.declared().isEmpty()) {
+                String type = program.typeName(fresh.type().name(), procedure.owner());
+                made.merge(type, 1, Integer::sum);
+              }
+            }
+          }
         }
       }
-      if (path.field() != null) {
-        addAll(slots.get(engine.paths().slot(path.field())), labels);
-      }
     }
-    return labels;
+    return made;
   }
 
-  private static void addAll(@org.jspecify.annotations.Nullable Labels from, List<Label> to) {
-    if (from != null) {
-      for (int i = 0; i < from.size(); i++) {
-        to.add(from.get(i));
+  /** The slots whose content may be read at a path. */
+  private List<Path> sources(Path path) {
+    List<Path> sources = new ArrayList<>();
+    sources.add(path);
+    Path parent = path.parent();
+    HeapKey key = path.key();
+    if (parent != null && key != null) {
+      boolean whole = key.equals(key.family()) && key.kind() != HeapKey.Kind.FIELD;
+      parent.children().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .filter(s -> s.getValue() != path && s.getKey().kind() != HeapKey.Kind.FIELD)
+          .filter(s -> s.getKey().family().equals(key.family()))
+          .filter(s -> whole || s.getKey().equals(key.family()))
+          .forEach(s -> sources.add(s.getValue()));
+      if (path.field() != null) {
+        sources.add(engine.paths().slot(path.field()));
       }
     }
+    return sources;
   }
 }

@@ -11,12 +11,15 @@ sealed interface Atom {
   record Known(Declared origin) implements Atom {
     @Override
     public boolean equals(@Nullable Object other) {
-      return this == other || (other instanceof Known known && origin.equals(known.origin));
+      return this == other
+          || (other instanceof Known known
+              && (origin == known.origin || origin.equals(known.origin)));
     }
 
     @Override
     public int hashCode() {
-      return origin.hashCode();
+      return (origin.category().key().hashCode() * 31 + origin.path().hashCode()) * 31
+          + origin.declaration().hashCode();
     }
   }
 

@@ -1,10 +1,11 @@
 package dev.privet.analyzer.taint;
 
 import java.util.AbstractMap;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What one object holds: an immutable small map in order of insertion. */
@@ -25,6 +26,15 @@ final class Contents implements Iterable<Map.Entry<HeapKey, Value>> {
 
   boolean isEmpty() {
     return keys.length == 0;
+  }
+
+  /** How many objects and labels it holds. */
+  int weight() {
+    int weight = 0;
+    for (Value value : values) {
+      weight += 1 + value.objectCount() + value.labels().size();
+    }
+    return weight;
   }
 
   HeapKey key(int index) {
@@ -59,11 +69,35 @@ final class Contents implements Iterable<Map.Entry<HeapKey, Value>> {
       changed[at] = value;
       return new Contents(keys, changed);
     }
-    HeapKey[] moreKeys = Arrays.copyOf(keys, keys.length + 1);
-    Value[] moreValues = Arrays.copyOf(values, values.length + 1);
+    HeapKey[] moreKeys = new HeapKey[keys.length + 1];
+    Value[] moreValues = new Value[values.length + 1];
+    System.arraycopy(keys, 0, moreKeys, 0, keys.length);
+    System.arraycopy(values, 0, moreValues, 0, values.length);
     moreKeys[keys.length] = key;
     moreValues[values.length] = value;
     return new Contents(moreKeys, moreValues);
+  }
+
+  /** The same keys with other values. */
+  Contents map(UnaryOperator<Value> change) {
+    Value[] changed = new Value[values.length];
+    boolean same = true;
+    for (int i = 0; i < values.length; i++) {
+      changed[i] = change.apply(values[i]);
+      same &= changed[i] == values[i];
+    }
+    return same ? this : new Contents(keys, changed);
+  }
+
+  /** Those of the contents that a condition holds for. */
+  Contents only(Predicate<Value> condition) {
+    Contents kept = EMPTY;
+    for (int i = 0; i < keys.length; i++) {
+      if (condition.test(values[i])) {
+        kept = kept.with(keys[i], values[i]);
+      }
+    }
+    return kept.size() == keys.length ? this : kept;
   }
 
   Contents without(HeapKey key) {

@@ -9,6 +9,7 @@ import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Program;
 import dev.privet.analyzer.link.Shapes;
+import dev.privet.analyzer.spec.Form;
 import dev.privet.analyzer.spec.Knowledge;
 import dev.privet.analyzer.spec.SinkKind;
 import dev.privet.analyzer.text.Problem;
@@ -42,7 +43,10 @@ final class Engine {
   private static final int LARGE_COMPONENT = 24;
 
   /** How deep specialised interpretations may nest. */
-  private static final int MAX_SPECIAL = 6;
+  private static final int MAX_SPECIAL = 12;
+
+  /** From which depth on only functions are worth a specialised interpretation. */
+  private static final int ONLY_FUNCTIONS = 3;
 
   /** How many facts one shape holds, and how deep in the arguments they may lie. */
   private static final int MAX_FACTS = 10;
@@ -61,7 +65,9 @@ final class Engine {
   private final Roles roles;
   private final Gaps gaps = new Gaps();
   private final Map<Context, Node> nodes = new LinkedHashMap<>();
+  private final Node[] plain;
   private final List<Node> stack = new ArrayList<>();
+  private final IdentityHashMap<Declared, Label> declaredLabels = new IdentityHashMap<>();
   private final IdentityHashMap<Body, BodyPlan> plans = new IdentityHashMap<>();
   private final IdentityHashMap<LocalFact, List<Declared>> locals = new IdentityHashMap<>();
   private final IdentityHashMap<Object, Object> varargs = new IdentityHashMap<>();
@@ -81,6 +87,7 @@ final class Engine {
 
   Engine(Program program, Declarations declarations, Knowledge knowledge) {
     this.program = program;
+    this.plain = new Node[program.procedures().size()];
     this.declarations = declarations;
     this.models = new Models(knowledge.rows(), program.hierarchy());
     this.paths = new Paths(program, declarations, objects);
@@ -183,6 +190,23 @@ final class Engine {
     return nodes.keySet();
   }
 
+  /** The label of a declaration. */
+  Label known(Declared declared) {
+    return declaredLabels.computeIfAbsent(declared, Engine::label);
+  }
+
+  private static Label label(Declared declared) {
+    Trace trace =
+        declared.path().isEmpty()
+            ? null
+            : Trace.link(
+                null,
+                new Step(
+                    declared.path(), declared.span(), Step.Kind.SOURCE, declared.declaration()));
+    return new Label(
+        new Atom.Known(declared), Form.RAW, false, trace, false, declared.confidence(), List.of());
+  }
+
   Summary known(Context context) {
     Node node = nodes.get(context);
     return node == null ? Summary.BOTTOM : node.summary;
@@ -256,7 +280,8 @@ final class Engine {
   }
 
   void limit(Procedure procedure, String what) {
-    if (limited.add(procedure)) {
+    if (limited.add(procedure) && !isStated(procedure)) {
+      gaps.cutOff(procedure, what);
       problems.add(
           new Problem.Limit(
               procedure.owner().unit().file().path(),
@@ -265,11 +290,27 @@ final class Engine {
     }
   }
 
+  /** Whether a bound was reached in a method, so that what is known of it is not all. */
+  boolean isCutOff(Procedure procedure) {
+    return limited.contains(procedure);
+  }
+
+  /** Whether a model row speaks of a method of the program itself. */
+  private boolean isStated(Procedure procedure) {
+    String name = procedure.isConstructor() ? "new" : procedure.name();
+    return models.states(procedure.owner().name(), name);
+  }
+
+  /** Whether a method was cut off, and a model row says what it does. */
+  boolean isStatedInstead(Procedure procedure) {
+    return !limited.isEmpty() && isCutOff(procedure) && isStated(procedure);
+  }
+
   /** Interprets everything. */
   void analyze() {
     for (Procedure procedure : program.procedures()) {
       if (procedure.body() != null) {
-        evaluate(null, new Context(procedure, Shape.NONE));
+        evaluate(null, plain(procedure));
       }
     }
   }
@@ -279,7 +320,7 @@ final class Engine {
    * they matter to it.
    */
   Summary summary(Run caller, Procedure procedure, Substitution substitution) {
-    Context context = new Context(procedure, Shape.NONE);
+    Context context = plain(procedure);
     Summary summary = evaluate(caller, context);
     if (!summary.interests().isEmpty() && special < MAX_SPECIAL && !active.contains(procedure)) {
       Map<Path, Shape.Fact> facts = Map.of();
@@ -322,7 +363,7 @@ final class Engine {
       }
       Value actual = substitution.resolve(interest.path());
       Shape.Fact fact = fact(caller, actual, interest.kind());
-      if (fact != null) {
+      if (fact != null && (special < ONLY_FUNCTIONS || !fact.closures().isEmpty())) {
         facts.put(interest.path(), fact);
       }
     }
@@ -368,8 +409,13 @@ final class Engine {
     return new Shape.Fact(null, List.copyOf(types), List.copyOf(closures));
   }
 
+  private Context plain(Procedure procedure) {
+    Node node = plain[procedure.number()];
+    return node == null ? new Context(procedure, Shape.NONE) : node.context;
+  }
+
   private Summary evaluate(@Nullable Run caller, Context context) {
-    Node node = nodes.get(context);
+    Node node = context.isPlain() ? plain[context.procedure().number()] : nodes.get(context);
     if (node == null) {
       if (stack.size() > MAX_DEPTH) {
         limit(context.procedure(), "calls nest deeper than " + MAX_DEPTH);
@@ -377,6 +423,9 @@ final class Engine {
       }
       node = new Node(context);
       nodes.put(context, node);
+      if (context.isPlain()) {
+        plain[context.procedure().number()] = node;
+      }
       compute(node);
     }
     if (!node.done && caller != null) {

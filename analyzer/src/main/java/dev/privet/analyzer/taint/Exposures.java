@@ -156,7 +156,7 @@ final class Exposures {
   private static void flatten(@Nullable Trace trace, List<Step> steps) {
     if (trace instanceof Trace.Link link) {
       flatten(link.before(), steps);
-      steps.add(new Step(link.path(), link.span(), link.kind(), link.text()));
+      steps.add(link.step());
     } else if (trace instanceof Trace.Graft graft) {
       flatten(graft.before(), steps);
       flatten(graft.inside(), steps);

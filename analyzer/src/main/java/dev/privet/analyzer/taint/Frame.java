@@ -25,7 +25,7 @@ final class Frame {
    * How often one block is executed at most; labels and objects are few enough that loops settle
    * long before.
    */
-  private static final int MAX_VISITS = 6;
+  private static final int MAX_VISITS = 4;
 
   private final Run run;
   private final Procedure home;

@@ -2,6 +2,7 @@ package dev.privet.analyzer.taint;
 
 import dev.privet.analyzer.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A place where the analysis does not know what becomes of personal data.
@@ -12,9 +13,20 @@ import java.util.List;
  * @param span the first occurrence
  * @param occurrences how often
  * @param categories the keys of the data that passes there, sorted
+ * @param passages how much passes: the categories of each occurrence, added up
+ * @param call what is called; empty where a method of the program was cut off
+ * @param reason which bound was reached; empty for other kinds
  */
 public record Gap(
-    Kind kind, String subject, String path, Span span, int occurrences, List<String> categories) {
+    Kind kind,
+    String subject,
+    String path,
+    Span span,
+    int occurrences,
+    List<String> categories,
+    int passages,
+    Optional<Call> call,
+    String reason) {
   /** Why the analysis does not know. */
   public enum Kind {
     /** A library method that no model describes. */
@@ -24,6 +36,15 @@ public record Gap(
     /** A bound of depth or size was reached. */
     LIMIT
   }
+
+  /**
+   * The method that a model row would have to be about.
+   *
+   * @param type the receiver's type as far as it is known: qualified, a simple name, or empty
+   * @param method its name; {@code new} for a constructor
+   * @param result whether its result may hold anything
+   */
+  public record Call(String type, String method, boolean result) {}
 
   public Gap {
     categories = List.copyOf(categories);

@@ -70,7 +70,10 @@ record HeapKey(Kind kind, String text) implements Comparable<HeapKey> {
   @Override
   public boolean equals(@org.jspecify.annotations.Nullable Object other) {
     return this == other
-        || (other instanceof HeapKey key && kind == key.kind && text.equals(key.text));
+        || (other instanceof HeapKey key
+            && kind == key.kind
+            && text.hashCode() == key.text.hashCode()
+            && text.equals(key.text));
   }
 
   @Override

@@ -21,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Interpretation {
   /** How many objects a summary describes. */
-  private static final int MAX_OBJECTS = 40;
+  private static final int MAX_OBJECTS = 36;
 
   /** How deep in what a method was given its writes are told to callers. */
   private static final int MAX_WRITE_DEPTH = 3;
+
+  /** Up to how many changed objects those at the greatest depth are told of too. */
+  private static final int FEW_WRITTEN = 12;
 
   private final Engine engine;
   private final Context context;
@@ -53,7 +56,7 @@ final class Interpretation {
     Frame frame = new Frame(run, procedure, body, 1, procedure.fact().parameters());
     Frame.Exit exit = frame.execute(entry);
     State state = exit.state();
-    Map<Obj, Map<HeapKey, Value>> heap =
+    Map<Obj, Contents> heap =
         state == null ? new LinkedHashMap<>() : kept(state, exit.result(), exit.thrown());
     return new Summary(
         exit.result(),
@@ -64,9 +67,8 @@ final class Interpretation {
         new LinkedHashSet<>(run.used));
   }
 
-  private Map<Obj, Map<HeapKey, Value>> kept(
-      State state, @Nullable Value result, @Nullable Value thrown) {
-    Map<Obj, Map<HeapKey, Value>> heap = new LinkedHashMap<>();
+  private Map<Obj, Contents> kept(State state, @Nullable Value result, @Nullable Value thrown) {
+    Map<Obj, Contents> heap = new LinkedHashMap<>();
     Set<Obj> seen = new HashSet<>();
     Deque<Obj> open = new ArrayDeque<>();
     List<Obj> written = new ArrayList<>();
@@ -88,6 +90,9 @@ final class Interpretation {
       reach(root, seen, open);
     }
     written.sort(java.util.Comparator.comparingInt(o -> o.path().depth()));
+    if (written.size() > FEW_WRITTEN) {
+      written.removeIf(o -> o.path().depth() == MAX_WRITE_DEPTH);
+    }
     for (Obj object : written) {
       if (seen.add(object)) {
         open.add(object);
@@ -95,15 +100,15 @@ final class Interpretation {
     }
     while (!open.isEmpty()) {
       Obj object = open.poll();
-      Map<HeapKey, Value> contents = new LinkedHashMap<>();
-      for (Map.Entry<HeapKey, Value> entry : state.contents(object)) {
-        if (object.isFresh() || tells(state, entry.getValue())) {
-          contents.put(entry.getKey(), entry.getValue());
-        }
+      Contents contents = state.contents(object);
+      if (!object.isFresh()) {
+        contents = contents.only(v -> tells(state, v));
       }
       if (!contents.isEmpty() || object.isFresh()) {
         heap.put(object, contents);
-        contents.values().forEach(v -> reach(v, seen, open));
+        for (int i = 0; i < contents.size(); i++) {
+          reach(contents.value(i), seen, open);
+        }
       }
       if (heap.size() >= MAX_OBJECTS) {
         engine.limit(

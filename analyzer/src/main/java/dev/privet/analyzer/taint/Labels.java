@@ -1,6 +1,7 @@
 package dev.privet.analyzer.taint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -45,8 +46,9 @@ final class Labels {
   }
 
   private int indexOf(Label label) {
+    int mark = label.mark();
     for (int i = 0; i < items.length; i++) {
-      if (items[i].sameAs(label)) {
+      if (items[i].mark() == mark && items[i].sameAs(label)) {
         return i;
       }
     }
@@ -66,7 +68,8 @@ final class Labels {
     if (items.length >= MAX) {
       return this;
     }
-    Label[] more = java.util.Arrays.copyOf(items, items.length + 1);
+    Label[] more = new Label[items.length + 1];
+    System.arraycopy(items, 0, more, 0, items.length);
     more[items.length] = label;
     return new Labels(more);
   }
@@ -78,11 +81,24 @@ final class Labels {
     if (items.length == 0) {
       return other;
     }
-    Labels result = this;
+    Label[] all = items;
+    int size = items.length;
     for (Label label : other.items) {
-      result = result.and(label);
+      int at = indexOf(label);
+      boolean better = at >= 0 && all[at].unmodelled() && !label.unmodelled();
+      if (!better && (at >= 0 || size >= MAX)) {
+        continue;
+      }
+      if (all == items) {
+        all = new Label[Math.min(MAX, items.length + other.items.length)];
+        System.arraycopy(items, 0, all, 0, items.length);
+      }
+      all[better ? at : size++] = label;
     }
-    return result;
+    if (all == items) {
+      return this;
+    }
+    return new Labels(size == all.length ? all : Arrays.copyOf(all, size));
   }
 
   /** Labels that the change gives back as they are cost nothing. */
@@ -91,14 +107,19 @@ final class Labels {
     if (items.length == 0) {
       return this;
     }
-    List<Label> changed = new ArrayList<>(items.length);
+    Label[] changed = new Label[items.length];
     boolean same = true;
-    for (Label label : items) {
-      Label next = change.apply(label);
-      same &= next == label;
-      changed.add(next);
+    boolean sameMarks = true;
+    for (int i = 0; i < items.length; i++) {
+      Label next = change.apply(items[i]);
+      same &= next == items[i];
+      sameMarks &= next.sameAs(items[i]);
+      changed[i] = next;
     }
-    return same ? this : of(changed);
+    if (same) {
+      return this;
+    }
+    return sameMarks ? new Labels(changed) : of(List.of(changed));
   }
 
   /** Those of them that a condition holds for. */

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The library models by type and method: which rows speak of a call. */
 final class Models {
@@ -19,7 +18,7 @@ final class Models {
   private final Map<String, List<ModelRow>> patterned = new HashMap<>();
   private final List<String> packages = new ArrayList<>();
   private final Hierarchy hierarchy;
-  private final Map<String, List<List<ModelRow>>> found = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<List<ModelRow>>>> found = new HashMap<>();
 
   Models(List<ModelRow> rows, Hierarchy hierarchy) {
     this.hierarchy = hierarchy;
@@ -42,6 +41,11 @@ final class Models {
     packages.sort(Comparator.comparingInt(String::length).reversed());
   }
 
+  /** Whether a row names exactly this type and method. */
+  boolean states(String type, String method) {
+    return exact.getOrDefault(type, Map.of()).containsKey(method);
+  }
+
   /** Whether any row speaks of a method of a type. */
   boolean knows(String type, String method) {
     return !groups(type, method).isEmpty();
@@ -53,11 +57,11 @@ final class Models {
    * Constructors are called {@code new}.
    */
   List<List<ModelRow>> groups(String type, String method) {
-    String key = type + "#" + method;
-    List<List<ModelRow>> known = found.get(key);
+    Map<String, List<List<ModelRow>>> ofType = found.computeIfAbsent(type, t -> new HashMap<>());
+    List<List<ModelRow>> known = ofType.get(method);
     if (known == null) {
       known = search(type, method);
-      found.put(key, known);
+      ofType.put(method, known);
     }
     return known;
   }

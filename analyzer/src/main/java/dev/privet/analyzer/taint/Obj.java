@@ -28,6 +28,8 @@ final class Obj {
   private final TypeShape type;
   private final @Nullable Closure closure;
   private final int depth;
+  private @Nullable Object lastCall;
+  private @Nullable Obj lastSeen;
 
   Obj(
       int number,
@@ -64,6 +66,18 @@ final class Obj {
     return kind;
   }
 
+  /** What it was when it was last seen from a call; null if it was seen from another one since. */
+  @SuppressWarnings("ReferenceEquality")
+  @Nullable Obj lastSeenFrom(Object call) {
+    return lastCall == call ? lastSeen : null;
+  }
+
+  /** Remembers what it is at a call: the same call tends to ask again. */
+  void seen(Object call, Obj there) {
+    lastCall = call;
+    lastSeen = there;
+  }
+
   /** The access path of a symbolic object. */
   Path path() {
     if (path == null) {
@@ -75,6 +89,26 @@ final class Obj {
   /** What made it: an instruction, a parameter, a place in an opaque object. */
   @Nullable Object site() {
     return site;
+  }
+
+  /** The callee's object that it is at a call. */
+  @Nullable Obj inner() {
+    return inner;
+  }
+
+  /** Whether it is what is made of these things. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isMade(
+      Kind ofKind,
+      Object atSite,
+      @Nullable Obj ofInner,
+      TypeShape ofType,
+      @Nullable Closure ofClosure) {
+    return site == atSite
+        && inner == ofInner
+        && kind == ofKind
+        && (type == ofType || type.equals(ofType))
+        && (closure == null ? ofClosure == null : closure.equals(ofClosure));
   }
 
   TypeShape type() {

@@ -1,43 +1,55 @@
 package dev.privet.analyzer.taint;
 
 import dev.privet.analyzer.library.TypeShape;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes abstract objects, each once, and numbers them in the order in which they are first met. */
+/**
+ * Makes abstract objects, each once, and numbers them in the order in which they are first met. The
+ * objects are their own keys in an open hash table: there are very many of them.
+ */
 final class Objects {
-  private final IdentityHashMap<Object, Map<Key, Obj>> bySite = new IdentityHashMap<>();
+  private @Nullable Obj[] table = new Obj[1 << 14];
+  private int known;
   private int next;
-
-  private record Key(
-      Obj.Kind kind, @Nullable Obj inner, TypeShape type, @Nullable Closure closure) {
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Key key
-          && kind == key.kind
-          && inner == key.inner
-          && type.equals(key.type)
-          && (closure == null ? key.closure == null : closure.equals(key.closure));
-    }
-
-    @Override
-    public int hashCode() {
-      return (inner == null ? 7 : inner.number()) * 31 + type.name().hashCode() + kind.ordinal();
-    }
-  }
 
   private Obj of(
       Obj.Kind kind, Object site, @Nullable Obj inner, TypeShape type, @Nullable Closure closure) {
-    Map<Key, Obj> atSite = bySite.computeIfAbsent(site, s -> new HashMap<>(4));
-    Key key = new Key(kind, inner, type, closure);
-    Obj known = atSite.get(key);
-    if (known == null) {
-      known = new Obj(next++, kind, null, site, inner, type, closure);
-      atSite.put(key, known);
+    int mask = table.length - 1;
+    int at = hash(kind, site, inner, type) & mask;
+    for (Obj each = table[at]; each != null; each = table[at = (at + 1) & mask]) {
+      if (each.isMade(kind, site, inner, type, closure)) {
+        return each;
+      }
     }
-    return known;
+    Obj made = new Obj(next++, kind, null, site, inner, type, closure);
+    table[at] = made;
+    known++;
+    if (known * 2 > table.length) {
+      grow();
+    }
+    return made;
+  }
+
+  private static int hash(
+      Obj.Kind kind, @Nullable Object site, @Nullable Obj inner, TypeShape type) {
+    int hash = System.identityHashCode(site) * 31 + (inner == null ? 7 : inner.number());
+    hash = ((hash * 31 + type.name().hashCode()) * 31 + kind.ordinal()) * 0x9E3779B9;
+    return hash ^ (hash >>> 15);
+  }
+
+  private void grow() {
+    @Nullable Obj[] old = table;
+    table = new Obj[old.length * 2];
+    int mask = table.length - 1;
+    for (Obj each : old) {
+      if (each != null) {
+        int at = hash(each.kind(), each.site(), each.inner(), each.type()) & mask;
+        while (table[at] != null) {
+          at = (at + 1) & mask;
+        }
+        table[at] = each;
+      }
+    }
   }
 
   /** The object that stands for what is at a path; to be called once for each path. */
@@ -62,6 +74,11 @@ final class Objects {
 
   /** An object of a callee as the caller at {@code call} sees it. */
   Obj seenFrom(Obj object, Object call) {
-    return of(object.kind(), call, object.innermost(), object.type(), object.closure());
+    Obj last = object.lastSeenFrom(call);
+    if (last == null) {
+      last = of(object.kind(), call, object.innermost(), object.type(), object.closure());
+      object.seen(call, last);
+    }
+    return last;
   }
 }

@@ -4,9 +4,9 @@ import dev.privet.analyzer.classify.Declarations.Declared;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.FieldDecl;
 import dev.privet.analyzer.link.Procedure;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,8 @@ final class Path {
   private final List<Declared> declared;
   private final @Nullable FieldDecl field;
   private final int depth;
-  private final Map<HeapKey, Path> children = new ConcurrentHashMap<>(4);
+  private final boolean promises;
+  private Map<HeapKey, Path> children = Map.of();
   private final Obj object;
 
   Path(
@@ -50,6 +51,7 @@ final class Path {
       TypeShape type,
       List<Declared> declared,
       @Nullable FieldDecl field,
+      boolean promises,
       Objects objects) {
     this.root = root;
     this.parent = parent;
@@ -57,6 +59,7 @@ final class Path {
     this.type = type;
     this.declared = declared;
     this.field = field;
+    this.promises = promises;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.object = objects.symbolic(this);
   }
@@ -97,8 +100,24 @@ final class Path {
     return object;
   }
 
+  /**
+   * Whether a value read there carries a label of its own. The parts of an object of the program do
+   * that themselves.
+   */
+  boolean promises() {
+    return promises;
+  }
+
+  /** The paths one key further that were asked for. */
   Map<HeapKey, Path> children() {
     return children;
+  }
+
+  void grow(HeapKey next, Path child) {
+    if (children.isEmpty()) {
+      children = new HashMap<>(4);
+    }
+    children.put(next, child);
   }
 
   /** Whether it means the same in every method. */

@@ -25,14 +25,17 @@ final class Run {
   /** How deep in what a method was given the data may lie whose arrival callers are told of. */
   private static final int MAX_HIT_DEPTH = 3;
 
-  /** How many contents, labels and arrivals of called methods are carried over at most. */
-  private static final int MAX_COST = 6_000;
+  /** How much of what called methods change is carried over in full: objects, labels, arrivals. */
+  private static final int MAX_COST = 4_000;
 
   private final Engine engine;
   private final Context context;
   private final Heap heap = new Heap(this);
   private final Disclosure disclosure = new Disclosure(this);
   private final Calls calls = new Calls(this);
+  private final Application application = new Application(this);
+  private final Overloads overloads = new Overloads(this);
+  private final Closures closures = new Closures(this);
   private final LibraryCalls libraryCalls = new LibraryCalls(this);
   private final Map<SinkSite, List<Hit>> hits = new LinkedHashMap<>();
   private int hitCount;
@@ -93,6 +96,18 @@ final class Run {
     return calls;
   }
 
+  Application application() {
+    return application;
+  }
+
+  Overloads overloads() {
+    return overloads;
+  }
+
+  Closures closures() {
+    return closures;
+  }
+
   LibraryCalls libraryCalls() {
     return libraryCalls;
   }
@@ -125,21 +140,12 @@ final class Run {
       return Value.of(constant, path.type());
     }
     Value value = Value.of(path.object());
-    return dev.privet.analyzer.link.Shapes.isTruth(path.type()) && path.declared().isEmpty()
-        ? value
-        : value.and(Heap.promise(path));
+    return path.promises() ? value.and(Heap.promise(path)) : value;
   }
 
   /** The label of a declaration. */
   Label known(Declared declared) {
-    Trace trace =
-        declared.path().isEmpty()
-            ? null
-            : Trace.link(
-                null, Step.Kind.SOURCE, declared.path(), declared.span(), declared.declaration());
-    Label label = Label.of(new Atom.Known(declared), trace);
-    return new Label(
-        label.atom(), label.form(), false, trace, false, declared.confidence(), List.of());
+    return engine.known(declared);
   }
 
   /** The constant of a value; where only the caller can know, the wish to know it is noted. */
@@ -219,10 +225,11 @@ final class Run {
 
   /** Adds a step to every label of a value. */
   Value step(Value value, Step.Kind kind, Where where, String text) {
-    return value.withLabels(
-        value
-            .labels()
-            .map(l -> l.withTrace(Trace.link(l.trace(), kind, where.path(), where.span(), text))));
+    if (value.labels().isEmpty()) {
+      return value;
+    }
+    Step step = where.step(kind, text);
+    return value.withLabels(value.labels().map(l -> l.withTrace(Trace.link(l.trace(), step))));
   }
 
   List<Hit> collected() {

@@ -71,6 +71,11 @@ final class State {
     heap = ObjectTree.put(heap, object, contents(object).without(key));
   }
 
+  /** Begins an object anew. */
+  void reset(Obj object, Contents contents) {
+    heap = ObjectTree.put(heap, object, contents);
+  }
+
   /** Begins an object anew, without contents. */
   void reset(Obj object) {
     heap = ObjectTree.put(heap, object, Contents.EMPTY);

@@ -24,12 +24,12 @@ final class Substitution {
   private final Procedure callee;
   private final List<Value> actuals;
   private final Where where;
-  private final String passed;
-  private final Map<Path, Value> resolved = new HashMap<>();
-  private final Map<Obj, Obj> renamed = new HashMap<>();
-  private final Map<Path, Labels> printed = new HashMap<>();
-  private final Map<Path, Labels> serialised = new HashMap<>();
-  private final IdentityHashMap<Label, Labels> substituted = new IdentityHashMap<>();
+  private @Nullable Step passed;
+  private final Map<Path, Value> resolved = new HashMap<>(8);
+  private final Map<Path, Labels> printed = new HashMap<>(0);
+  private final Map<Path, Labels> serialised = new HashMap<>(0);
+  private final Map<Path, Labels> stored = new HashMap<>(0);
+  private @Nullable IdentityHashMap<Label, Labels> substituted;
   private @Nullable Value result;
   private @Nullable Value thrown;
 
@@ -43,7 +43,6 @@ final class Substitution {
     this.callee = callee;
     this.actuals = actuals;
     this.where = where;
-    this.passed = "passed to " + callee.label();
   }
 
   /** What is at a path of the callee, as the caller knows it. */
@@ -111,12 +110,7 @@ final class Substitution {
 
   /** An object that the callee made, as the caller knows it. */
   Obj object(Obj object) {
-    Obj known = renamed.get(object);
-    if (known == null) {
-      known = run.engine().objects().seenFrom(object, where.site());
-      renamed.put(object, known);
-    }
-    return known;
+    return run.engine().objects().seenFrom(object, where.site());
   }
 
   /** Labels of the callee as the caller knows them. */
@@ -139,6 +133,9 @@ final class Substitution {
   Labels label(Label label) {
     if (label.atom() instanceof Atom.Known) {
       return Labels.of(label);
+    }
+    if (substituted == null) {
+      substituted = new IdentityHashMap<>(8);
     }
     Labels known = substituted.get(label);
     if (known == null) {
@@ -172,7 +169,12 @@ final class Substitution {
   }
 
   private Labels disclosed(Atom.Unknown promise, Value actual) {
-    Map<Path, Labels> known = promise.reads() == Reads.STRING ? printed : serialised;
+    Map<Path, Labels> known =
+        switch (promise.reads()) {
+          case STRING -> printed;
+          case ROW -> stored;
+          case GRAPH, VALUE -> serialised;
+        };
     Labels labels = known.get(promise.path());
     if (labels == null) {
       labels = run.disclose(before, actual, promise.reads(), where);
@@ -182,7 +184,10 @@ final class Substitution {
   }
 
   private Label composed(Label actual, Label inside, List<Declared> declared) {
-    Trace before = Trace.link(actual.trace(), Step.Kind.PASS, where.path(), where.span(), passed);
+    if (passed == null) {
+      passed = where.step(Step.Kind.PASS, "passed to " + callee.label());
+    }
+    Trace before = Trace.link(actual.trace(), passed);
     Label result = merged(actual, inside, Trace.graft(before, inside.trace()));
     if (result.atom() instanceof Atom.Unknown unknown
         && unknown.reads() == Reads.VALUE
@@ -221,25 +226,30 @@ final class Substitution {
    * sinks.
    */
   void apply(Summary summary, State state) {
-    boolean costly = run.isCostly(summary.heap().size() * 2 + summary.hits().size());
-    Map<Obj, Map<HeapKey, Value>> fresh = new LinkedHashMap<>();
+    result = summary.result() == null ? null : value(summary.result());
+    thrown = summary.thrown() == null ? null : value(summary.thrown());
+    if (!summary.heap().isEmpty() || !summary.hits().isEmpty()) {
+      carryOver(summary, state);
+    }
+  }
+
+  private void carryOver(Summary summary, State state) {
+    boolean costly = run.isCostly(summary.weight());
+    Map<Obj, Contents> fresh = new LinkedHashMap<>();
     List<Write> writes = new ArrayList<>();
-    for (Map.Entry<Obj, Map<HeapKey, Value>> entry : summary.heap().entrySet()) {
+    for (Map.Entry<Obj, Contents> entry : summary.heap().entrySet()) {
       Obj object = entry.getKey();
       if (costly && object.isSymbolic() && object.path().depth() > 0) {
         continue;
       }
       if (object.isSymbolic()) {
         Value target = resolve(object.path());
-        for (Map.Entry<HeapKey, Value> content : entry.getValue().entrySet()) {
-          writes.add(new Write(target, content.getKey(), value(content.getValue())));
+        Contents contents = entry.getValue();
+        for (int i = 0; i < contents.size(); i++) {
+          writes.add(new Write(target, contents.key(i), value(contents.value(i))));
         }
       } else {
-        Map<HeapKey, Value> contents = new LinkedHashMap<>();
-        for (Map.Entry<HeapKey, Value> content : entry.getValue().entrySet()) {
-          contents.put(content.getKey(), value(content.getValue()));
-        }
-        fresh.put(object(object), contents);
+        fresh.put(object(object), entry.getValue().map(this::value));
       }
     }
     List<Hit> hits = new ArrayList<>();
@@ -252,12 +262,9 @@ final class Substitution {
         }
       }
     }
-    result = summary.result() == null ? null : value(summary.result());
-    thrown = summary.thrown() == null ? null : value(summary.thrown());
     fresh.forEach(
         (object, contents) -> {
-          state.reset(object);
-          contents.forEach((key, value) -> state.put(object, key, value));
+          state.reset(object, contents);
         });
     for (Write write : writes) {
       if (write.key().equals(write.key().family()) && write.key().kind() != HeapKey.Kind.FIELD) {

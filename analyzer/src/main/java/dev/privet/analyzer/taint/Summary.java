@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Summary(
     @Nullable Value result,
     @Nullable Value thrown,
-    Map<Obj, Map<HeapKey, Value>> heap,
+    Map<Obj, Contents> heap,
     List<Hit> hits,
     Set<Interest> interests,
     Set<Context> calls) {
@@ -32,6 +32,15 @@ record Summary(
           List.of(),
           new LinkedHashSet<>(),
           new LinkedHashSet<>());
+
+  /** How much a caller has to carry over: objects, contents, labels and arrivals. */
+  int weight() {
+    int weight = hits.size();
+    for (Contents contents : heap.values()) {
+      weight += contents.weight() + 1;
+    }
+    return weight;
+  }
 
   /** Whether nothing but evidence differs. */
   boolean sameAs(Summary other) {
@@ -52,13 +61,15 @@ record Summary(
     if (!heap.keySet().equals(other.heap.keySet())) {
       return false;
     }
-    for (Map.Entry<Obj, Map<HeapKey, Value>> entry : heap.entrySet()) {
-      Map<HeapKey, Value> theirs = other.heap.get(entry.getKey());
-      if (theirs == null || !theirs.keySet().equals(entry.getValue().keySet())) {
+    for (Map.Entry<Obj, Contents> entry : heap.entrySet()) {
+      Contents ours = entry.getValue();
+      Contents theirs = other.heap.get(entry.getKey());
+      if (theirs == null || theirs.size() != ours.size()) {
         return false;
       }
-      for (Map.Entry<HeapKey, Value> content : entry.getValue().entrySet()) {
-        if (!same(content.getValue(), theirs.get(content.getKey()))) {
+      for (int i = 0; i < ours.size(); i++) {
+        Value value = theirs.get(ours.key(i));
+        if (value == null || !same(ours.value(i), value)) {
           return false;
         }
       }

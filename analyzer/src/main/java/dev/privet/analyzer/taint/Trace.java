@@ -1,6 +1,5 @@
 package dev.privet.analyzer.taint;
 
-import dev.privet.analyzer.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +11,7 @@ sealed interface Trace {
   int length();
 
   /** One step, after {@code before}. */
-  record Link(
-      @Nullable Trace before, Step.Kind kind, String path, Span span, String text, int length)
-      implements Trace {}
+  record Link(@Nullable Trace before, Step step, int length) implements Trace {}
 
   /** {@code inside} happened after {@code before}. */
   record Graft(@Nullable Trace before, @Nullable Trace inside, int length) implements Trace {}
@@ -22,12 +19,12 @@ sealed interface Trace {
   /** The length beyond which nothing more is remembered. */
   int MAX = 60;
 
-  static Trace link(@Nullable Trace before, Step.Kind kind, String path, Span span, String text) {
+  static Trace link(@Nullable Trace before, Step step) {
     int length = before == null ? 1 : before.length() + 1;
     if (before != null && length > MAX) {
       return before;
     }
-    return new Link(before, kind, path, span, text, length);
+    return new Link(before, step, length);
   }
 
   static @Nullable Trace graft(@Nullable Trace before, @Nullable Trace inside) {

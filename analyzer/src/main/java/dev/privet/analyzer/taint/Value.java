@@ -166,8 +166,10 @@ final class Value {
         }
       }
       if (!known && all.length < MAX_OBJECTS) {
-        all = Arrays.copyOf(all, all.length + 1);
-        all[all.length - 1] = object;
+        Obj[] more = new Obj[all.length + 1];
+        System.arraycopy(all, 0, more, 0, all.length);
+        more[all.length] = object;
+        all = more;
       }
     }
     Constant same = constant != null && constant.equals(other.constant) ? constant : null;

@@ -21,6 +21,11 @@ record Where(Procedure home, Body body, Object site, int at) {
     return body.span(at);
   }
 
+  /** What happens here to something personal. */
+  Step step(Step.Kind kind, String text) {
+    return new Step(path(), span(), kind, text);
+  }
+
   Span span(int position) {
     return body.span(position);
   }

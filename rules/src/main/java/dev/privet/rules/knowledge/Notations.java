@@ -13,6 +13,8 @@ import java.util.function.Function;
 
 /** Reads texts in some notation; what cannot be read becomes a fault and is left out. */
 final class Notations {
+  private static final String ANY = "*";
+
   private final Faults faults;
   private final Set<String> categories;
 
@@ -124,20 +126,21 @@ final class Notations {
 
   /**
    * Qualified names of types, or of packages with {@code .**} for all types in and under them, or
-   * {@code *.} and a simple name.
+   * {@code *.} and a simple name, or {@code *} for receivers of any or no known type.
    */
   List<String> receivers(List<YamlNode.Text> texts) {
     List<String> types = new ArrayList<>(texts.size());
     for (YamlNode.Text text : texts) {
       String name = text.value();
       boolean bySimpleName = name.startsWith("*.") && CallNotation.isQualified(name.substring(2));
-      if (bySimpleName
+      if (name.equals(ANY)
+          || bySimpleName
           || isType(name.endsWith(".**") ? name.substring(0, name.length() - 3) : name)) {
         types.add(name);
       } else {
         faults.add(
             text,
-            "the qualified name of a type, a package (com.acme.**) or a simple name in any package (*.Logger)");
+            "the qualified name of a type, a package (com.acme.**), a simple name in any package (*.Logger) or * alone");
       }
     }
     return types;
