@@ -40,8 +40,8 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
-      "  privet diff --base origin/main .            say what the change breaks and mends",
-      "  privet diff --base HEAD~1 --patch p.diff .  and write the policy's change as a patch",
+      "  privet diff origin/main                     say what the change breaks and mends",
+      "  privet diff HEAD~1 . --patch policy.diff    and write the policy's change as a patch",
       "",
       "Exit code: 0 nothing more is broken, 1 the change breaks a promise, 2 misuse."
     })
@@ -53,9 +53,8 @@ final class DiffCommand implements Callable<Integer> {
   @Option(
       names = "--base",
       paramLabel = "COMMIT",
-      required = true,
-      description = "The branch, tag or commit to compare with.")
-  private String base = "";
+      description = "The branch, tag or commit to compare with. Default: the first word.")
+  private @Nullable String base;
 
   @Option(
       names = "--patch",
@@ -71,6 +70,14 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException {
+    String commit =
+        base == null
+            ? options
+                .takeFirst()
+                .orElseThrow(
+                    () ->
+                        new UsageException("a commit to compare with is missing: privet diff main"))
+            : base;
     options.load();
     Path folder = options.folder();
     Scanning now = Scanning.run(options, console, tools);
@@ -79,11 +86,11 @@ final class DiffCommand implements Callable<Integer> {
       throw new UsageException(
           "there is no " + PolicyText.USUAL + " in " + folder + "; name one with --policy");
     }
-    try (PastTree past = PastTree.at(base, folder)) {
+    try (PastTree past = PastTree.at(commit, folder)) {
       Scan before = Scanning.past(options, past.folder(), now.scan(), tools);
       Comparison comparison =
           Comparison.of(before.ledger(), ledger, now.inspection().standing(Level.NOTE));
-      tell(comparison, policy(now.scan(), folder), ledger.file());
+      tell(comparison, policy(now.scan(), folder), ledger.file(), commit);
       return comparison.breaks() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
   }
@@ -97,7 +104,8 @@ final class DiffCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(Comparison comparison, String policy, String file) throws UsageException {
+  private void tell(Comparison comparison, String policy, String file, String commit)
+      throws UsageException {
     PrintWriter out = console.outWriter();
     Patch amended = new Patch(file, policy);
     Map<List<Finding>, List<Comparison.Change>> groups = new LinkedHashMap<>();
@@ -114,7 +122,7 @@ final class DiffCommand implements Callable<Integer> {
           findings.forEach(it -> ways(it, changes, amended, out));
         });
     if (comparison.changes().isEmpty()) {
-      out.print("No promise fares differently since " + base + ".\n");
+      out.print("No promise fares differently since " + commit + ".\n");
     }
     out.flush();
     write(amended, out);

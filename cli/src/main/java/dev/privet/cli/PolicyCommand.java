@@ -90,7 +90,9 @@ final class PolicyCommand implements Callable<Integer> {
     if (scanning.scan().tree().files().isEmpty()) {
       console.say("privet: no Java files found in " + paths(options));
     }
-    if (isElsewhere(scanning.inspection().ledger())) {
+    if (scanning.inspection().ledger().promises().isEmpty()) {
+      console.say("privet: the policy holds no promise that code could be held against");
+    } else if (isElsewhere(scanning.inspection().ledger())) {
       console.say(
           "privet: none of the data, recipients and cookies of this policy was found in the code;"
               + " perhaps it belongs to another project");
@@ -160,6 +162,7 @@ final class PolicyCommand implements Callable<Integer> {
             case CONTRADICTION -> "contradiction";
             case GAP -> "gap";
             case BROAD -> "broad key";
+            case OVERLAP -> "overlap";
             case TEXT -> "text";
           };
       out.print(

@@ -233,6 +233,11 @@ final class ScanOptions {
     return Optional.ofNullable(changedSince);
   }
 
+  /** Takes the first word that is no option away: what another command reads as its own. */
+  Optional<String> takeFirst() {
+    return paths.isEmpty() ? Optional.empty() : Optional.of(paths.remove(0).toString());
+  }
+
   List<Path> paths() {
     return paths.isEmpty() ? List.of(Path.of(".")) : paths;
   }

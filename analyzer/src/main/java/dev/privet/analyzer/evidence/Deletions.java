@@ -383,7 +383,10 @@ final class Deletions {
   }
 
   private void add(Procedure procedure, Raw raw) {
-    deletions.computeIfAbsent(procedure, k -> new ArrayList<>()).add(raw);
+    List<Raw> all = deletions.computeIfAbsent(procedure, k -> new ArrayList<>());
+    if (!all.contains(raw)) {
+      all.add(raw);
+    }
   }
 
   /** The types that an annotation of a method names: {@code @Erases(Customer.class)}. */

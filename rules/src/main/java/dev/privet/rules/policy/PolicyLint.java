@@ -38,6 +38,7 @@ public final class PolicyLint {
     lint.open();
     lint.neverRetained();
     lint.broad();
+    lint.overlaps();
     lint.citations();
     return lint.remarks.stream().sorted(Comparator.comparingInt(it -> it.clause().line())).toList();
   }
@@ -305,6 +306,36 @@ public final class PolicyLint {
                   + below.get(0)
                   + " and "
                   + below.get(below.size() - 1));
+        }
+      }
+    }
+  }
+
+  private void overlaps() {
+    List<Policy.Data> aliases = policy.data();
+    for (int i = 0; i < aliases.size(); i++) {
+      for (int j = i + 1; j < aliases.size(); j++) {
+        Policy.Data one = aliases.get(i);
+        Policy.Data other = aliases.get(j);
+        boolean apart =
+            !one.types().isEmpty()
+                || !other.types().isEmpty()
+                || (!one.subjects().isEmpty()
+                    && !other.subjects().isEmpty()
+                    && one.subjects().stream().noneMatch(other.subjects()::contains));
+        List<String> shared =
+            keys(one.covers()).stream().filter(keys(other.covers())::contains).toList();
+        if (!apart && !shared.isEmpty()) {
+          remarks.add(
+              new Remark(
+                  Remark.Kind.OVERLAP,
+                  List.of(other.clause(), one.clause()),
+                  one.alias()
+                      + " and "
+                      + other.alias()
+                      + " both cover "
+                      + String.join(", ", shared)
+                      + "; subject or types can tell them apart"));
         }
       }
     }

@@ -177,6 +177,18 @@ final class Collection implements Examiner {
       docket.kept(alias.clause(), "declared, and found in the code");
     } else {
       docket.unproved(alias.clause(), "the code in sight holds no such data");
+      docket.charge(
+          new Charge(
+              "PRV603",
+              Level.NOTE,
+              "The policy declares "
+                  + alias.alias().replace('_', ' ')
+                  + ", and the code in sight holds no such data.",
+              Consistency.site(alias.clause()),
+              List.of(),
+              List.of(alias.clause()),
+              List.of(),
+              Confidence.HIGH));
     }
   }
 }
