@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.execution.ProjectDependencyGraph;
 import org.apache.maven.plugin.AbstractMojo;
@@ -57,7 +58,11 @@ abstract class PrivetMojo extends AbstractMojo {
   @Parameter(property = "privet.skip", defaultValue = "false")
   private boolean skip;
 
-  /** The privacy policy to hold the code against. Without one, the built-in policy speaks. */
+  /**
+   * The privacy policy to hold the code against. Without it: privacy-policy.yml beside this
+   * project's pom.xml or in the folder of the whole build; where there is none, the built-in policy
+   * speaks.
+   */
   @Parameter(property = "privet.policy")
   private @Nullable File policy;
 
@@ -206,9 +211,20 @@ abstract class PrivetMojo extends AbstractMojo {
         charset(),
         categories.stream().map(File::toPath).toList(),
         models.stream().map(File::toPath).toList(),
-        Optional.ofNullable(policy).map(File::toPath),
+        policyFile(),
         Math.max(1, processors / builders),
         LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  private Optional<Path> policyFile() {
+    if (policy != null) {
+      return Optional.of(policy.toPath());
+    }
+    Path top = session().getRequest().getMultiModuleProjectDirectory().toPath();
+    return Stream.of(project().getBasedir().toPath(), top)
+        .map(it -> it.resolve("privacy-policy.yml"))
+        .filter(Files::isRegularFile)
+        .findFirst();
   }
 
   private Charset charset() {
