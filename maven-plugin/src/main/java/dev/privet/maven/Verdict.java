@@ -41,7 +41,7 @@ final class Verdict {
     List<Finding> fatal = failing.map(inspection::standing).orElse(List.of());
     List<Finding> other =
         inspection.standing(least).stream().filter(it -> !fatal.contains(it)).toList();
-    ConsoleReport report = new ConsoleReport(inspection, least, Screen.file());
+    ConsoleReport report = new ConsoleReport(inspection, least, Screen.build());
     tell(report, fatal, log::error);
     tell(report, other, log::info);
     StringWriter summary = new StringWriter();
