@@ -66,7 +66,10 @@ abstract class PrivetMojo extends AbstractMojo {
   @Parameter(property = "privet.policy")
   private @Nullable File policy;
 
-  /** From which findings on the build fails: error, warning, note or never. */
+  /**
+   * From which findings on the build fails: error, warning, note or never; or broken, for promises
+   * of the policy that are broken.
+   */
   @Parameter(property = "privet.failOn", defaultValue = "error")
   private String failOn = "error";
 
@@ -300,9 +303,14 @@ abstract class PrivetMojo extends AbstractMojo {
   }
 
   final Optional<Level> failing() {
-    return failOn.equalsIgnoreCase("never") || failOn.equalsIgnoreCase("none")
+    return List.of("never", "none", "broken").contains(failOn.toLowerCase(Locale.ROOT))
         ? Optional.empty()
-        : Optional.of(parsed(failOn, "privet.failOn", "error, warning, note or never"));
+        : Optional.of(parsed(failOn, "privet.failOn", "error, warning, note, never or broken"));
+  }
+
+  /** Whether broken promises fail the build, whatever the level of their findings. */
+  final boolean failsOnBroken() {
+    return failOn.equalsIgnoreCase("broken");
   }
 
   final Level levelOr(Level other) {
