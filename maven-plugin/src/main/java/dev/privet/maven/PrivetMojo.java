@@ -163,6 +163,7 @@ abstract class PrivetMojo extends AbstractMojo {
         return;
       }
       failing();
+      reports.forEach(ReportTarget::parse);
       List<ProjectSources> all = new ArrayList<>(sources);
       background().forEach(it -> all.add(new ProjectSources(it, false)));
       Scan scan = Scan.run(settings(all), Analyzer::analyze, (stage, done, total) -> {});
@@ -171,7 +172,9 @@ abstract class PrivetMojo extends AbstractMojo {
           inspection(scan).within(path -> sources.stream().anyMatch(it -> it.has(root, path))),
           scan);
     } catch (UsageException | IllegalArgumentException e) {
-      throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+      // Maven would append the cause's words, and they say nothing to users.
+      getLog().debug(e);
+      throw new MojoExecutionException(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new MojoExecutionException("a file cannot be written: " + e.getMessage(), e);
     } catch (RuntimeException e) {
