@@ -77,8 +77,7 @@ final class PolicyCommand implements Callable<Integer> {
     if (options.failsOnBroken() && inspection.ledger().counts().get(Verdict.BROKEN) > 0) {
       return ExitCode.FINDINGS;
     }
-    boolean failed =
-        options.failOn().filter(it -> !inspection.standing(it).isEmpty()).isPresent();
+    boolean failed = options.failOn().filter(it -> !inspection.standing(it).isEmpty()).isPresent();
     return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
@@ -91,7 +90,9 @@ final class PolicyCommand implements Callable<Integer> {
     if (scanning.scan().tree().files().isEmpty()) {
       console.say("privet: no Java files found in " + paths(options));
     }
-    if (isElsewhere(scanning.inspection().ledger())) {
+    if (scanning.inspection().ledger().promises().isEmpty()) {
+      console.say("privet: the policy holds no promise that code could be held against");
+    } else if (isElsewhere(scanning.inspection().ledger())) {
       console.say(
           "privet: none of the data, recipients and cookies of this policy was found in the code;"
               + " perhaps it belongs to another project");
@@ -108,8 +109,7 @@ final class PolicyCommand implements Callable<Integer> {
     return !about.isEmpty()
         && about.stream()
             .allMatch(
-                it ->
-                    it.verdict() == Verdict.UNPROVED || it.verdict() == Verdict.NOT_CHECKABLE);
+                it -> it.verdict() == Verdict.UNPROVED || it.verdict() == Verdict.NOT_CHECKABLE);
   }
 
   private static String missing(ScanOptions options) {
@@ -162,24 +162,33 @@ final class PolicyCommand implements Callable<Integer> {
             case CONTRADICTION -> "contradiction";
             case GAP -> "gap";
             case BROAD -> "broad key";
+            case OVERLAP -> "overlap";
             case TEXT -> "text";
           };
       out.print(
-          review.name() + ":" + remark.clause().line() + ": " + kind + ": " + remark.message() + "\n");
+          review.name()
+              + ":"
+              + remark.clause().line()
+              + ": "
+              + kind
+              + ": "
+              + remark.message()
+              + "\n");
     }
     int count = review.remarks().size();
-    out.print(count == 0 ? "nothing to remark\n" : count + (count == 1 ? " remark\n" : " remarks\n"));
+    out.print(
+        count == 0 ? "nothing to remark\n" : count + (count == 1 ? " remark\n" : " remarks\n"));
     out.flush();
     boolean wrong =
         review.remarks().stream()
             .anyMatch(
-                it ->
-                    it.kind() == Remark.Kind.CONTRADICTION || it.kind() == Remark.Kind.TEXT);
+                it -> it.kind() == Remark.Kind.CONTRADICTION || it.kind() == Remark.Kind.TEXT);
     return wrong ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
   @Command(
-      description = "Writes a first policy file from what the code does, to be corrected by people.",
+      description =
+          "Writes a first policy file from what the code does, to be corrected by people.",
       mixinStandardHelpOptions = true,
       sortOptions = false,
       abbreviateSynopsis = true)

@@ -54,7 +54,8 @@ final class ScanOptions {
   @Option(
       names = "--policy",
       paramLabel = "FILE",
-      description = "The privacy policy to hold the code against."
+      description =
+          "The privacy policy to hold the code against."
               + " Default: privacy-policy.yml in the scanned folder, if there is one.")
   private @Nullable Path policy;
 
@@ -222,6 +223,11 @@ final class ScanOptions {
 
   Optional<String> changedSince() {
     return Optional.ofNullable(changedSince);
+  }
+
+  /** Takes the first word that is no option away: what another command reads as its own. */
+  Optional<String> takeFirst() {
+    return paths.isEmpty() ? Optional.empty() : Optional.of(paths.remove(0).toString());
   }
 
   List<Path> paths() {

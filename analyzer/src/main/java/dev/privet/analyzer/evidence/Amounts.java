@@ -274,7 +274,8 @@ final class Amounts {
             .map(it -> it + ".")
             .orElse("");
     String wanted = relaxed(prefix + field.name());
-    for (Map.Entry<String, String> entry : new java.util.TreeMap<>(program.configuration()).entrySet()) {
+    for (Map.Entry<String, String> entry :
+        new java.util.TreeMap<>(program.configuration()).entrySet()) {
       if (relaxed(entry.getKey()).equals(wanted)) {
         return Optional.of(word(entry.getValue()));
       }

@@ -63,7 +63,9 @@ final class Calls {
         if (step instanceof Instruction.MakeLambda made && all.size() < 400) {
           TypeDecl owner = code.procedure().owner();
           if (made.lambda() < owner.facts().lambdas().size()) {
-            add(new Code(code, owner.facts().lambdas().get(made.lambda()), made.captures(), i), all);
+            add(
+                new Code(code, owner.facts().lambdas().get(made.lambda()), made.captures(), i),
+                all);
           }
         }
       }
@@ -104,7 +106,9 @@ final class Calls {
     List<Procedure> targets = new ArrayList<>();
     if (created.declared().isEmpty()) {
       targets.addAll(
-          program.hierarchy().methods(type.name(), MethodFact.CONSTRUCTOR, created.arguments().size()));
+          program
+              .hierarchy()
+              .methods(type.name(), MethodFact.CONSTRUCTOR, created.arguments().size()));
     } else {
       TypeDecl local = locals.get(key(code.procedure().owner(), created.declared()));
       if (local != null) {

@@ -88,8 +88,7 @@ final class Code {
   /** The index of the parameter that a variable is; -1 for none. */
   int parameter(int variable) {
     int parameter = variable - 1 - captures.size();
-    int count =
-        lambda == null ? procedure.parameterTypes().size() : lambda.parameters().size();
+    int count = lambda == null ? procedure.parameterTypes().size() : lambda.parameters().size();
     return parameter >= 0 && parameter < count ? parameter : -1;
   }
 

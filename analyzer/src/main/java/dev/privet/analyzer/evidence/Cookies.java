@@ -58,8 +58,7 @@ final class Cookies {
         }
       }
       cookies.add(
-          new CookieUse(
-              name, maxAge.filter(it -> !it.isNegative()), aged, flags, cookie.site()));
+          new CookieUse(name, maxAge.filter(it -> !it.isNegative()), aged, flags, cookie.site()));
     }
   }
 

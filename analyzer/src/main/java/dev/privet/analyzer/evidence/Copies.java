@@ -86,8 +86,7 @@ final class Copies {
               source.label(),
               stated.get().category(),
               target.label(),
-              new Site(
-                  target.owner().unit().file().path(), target.fact().span(), target.label()),
+              new Site(target.owner().unit().file().path(), target.fact().span(), target.label()),
               site.site()));
     }
   }
@@ -131,7 +130,8 @@ final class Copies {
                     inputs.add(
                         input(procedure.label() + " " + name, subject, each, trigger, procedure));
                   }
-                  fields(program.type(procedure.parameterTypes().get(i).name()), trigger, 0, inputs);
+                  fields(
+                      program.type(procedure.parameterTypes().get(i).name()), trigger, 0, inputs);
                 }
               }
             });
@@ -147,8 +147,7 @@ final class Copies {
                 || type.facts().kind() == TypeFacts.Kind.CLASS);
     for (FieldDecl field : data && type != null ? type.fields().values() : List.<FieldDecl>of()) {
       for (Declared each : field.isStatic() ? List.<Declared>of() : declarations.field(field)) {
-        inputs.add(
-            input(field.label(), Subjects.of(program, field), each, trigger, field.owner()));
+        inputs.add(input(field.label(), Subjects.of(program, field), each, trigger, field.owner()));
       }
       fields(program.type(field.type().name()), trigger, depth + 1, inputs);
     }

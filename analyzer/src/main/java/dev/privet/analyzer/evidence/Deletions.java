@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
 /** What each method does to the stores: reads, writes and deletions, with the age of what goes. */
 final class Deletions {
   private static final Pattern AGED =
-      Pattern.compile("(\\w+?)(IsBefore|Before|IsLessThanEqual|IsLessThan|LessThanEqual|LessThan|OlderThan)(And.*|Or.*)?$");
+      Pattern.compile(
+          "(\\w+?)(IsBefore|Before|IsLessThanEqual|IsLessThan|LessThanEqual|LessThan|OlderThan)(And.*|Or.*)?$");
   private static final Set<String> COMPARES = Set.of("isBefore", "isAfter", "before", "after");
 
   private final Program program;
@@ -150,8 +151,7 @@ final class Deletions {
     for (dev.privet.analyzer.facts.Instruction step : site.code().definitions(argument)) {
       if (step instanceof Instruction.Load load
           && load.constant() instanceof Constant.ClassOf named) {
-        return stores.find(
-            program.shape(named.type(), site.code().procedure().owner(), List.of()));
+        return stores.find(program.shape(named.type(), site.code().procedure().owner(), List.of()));
       }
     }
     return stores.find(types.of(site.code(), argument));
@@ -251,10 +251,7 @@ final class Deletions {
     } else if (limit.isEmpty()) {
       limit = cutoff(procedure, site);
     }
-    add(
-        procedure,
-        new Raw(
-            store, List.of(), false, aged, limit, basis, "", site.site()));
+    add(procedure, new Raw(store, List.of(), false, aged, limit, basis, "", site.site()));
     for (String with : stores.cascaded(store)) {
       add(
           procedure,
@@ -278,8 +275,7 @@ final class Deletions {
       Matcher name = AGED.matcher(site.name());
       boolean reads =
           practices.of(site).stream()
-              .anyMatch(
-                  it -> it.meaning() == Meaning.READ && subject(it, site).isPresent());
+              .anyMatch(it -> it.meaning() == Meaning.READ && subject(it, site).isPresent());
       if (reads && name.find()) {
         String before = name.group(1).replaceFirst("^.*(By|And|Or)(?=[A-Z])", "");
         String basis =
@@ -322,8 +318,7 @@ final class Deletions {
   /** A setter that empties a field, or sets a mark of deletion. */
   private void setter(Procedure procedure, CallSite site) {
     if (site.arguments().size() == 1 && site.name().startsWith("set") && site.name().length() > 3) {
-      String field =
-          Character.toLowerCase(site.name().charAt(3)) + site.name().substring(4);
+      String field = Character.toLowerCase(site.name().charAt(3)) + site.name().substring(4);
       assigned(procedure, site.code(), site.receiver(), field, site.arguments().get(0), site.at());
     }
   }
@@ -352,31 +347,18 @@ final class Deletions {
     if (field == null || store.isEmpty()) {
       return;
     }
-    if (Statement.isMark(name) && !isEmpty(code, value) && !isFalse(code, value)
+    if (Statement.isMark(name)
+        && !isEmpty(code, value)
+        && !isFalse(code, value)
         && code.parameter(value) < 0) {
       add(
           procedure,
-          new Raw(
-              store.get(),
-              List.of(),
-              true,
-              false,
-              Optional.empty(),
-              name,
-              "",
-              code.site(at)));
+          new Raw(store.get(), List.of(), true, false, Optional.empty(), name, "", code.site(at)));
     } else if (isEmpty(code, value)) {
       add(
           procedure,
           new Raw(
-              store.get(),
-              List.of(name),
-              false,
-              false,
-              Optional.empty(),
-              "",
-              "",
-              code.site(at)));
+              store.get(), List.of(name), false, false, Optional.empty(), "", "", code.site(at)));
     }
   }
 
@@ -401,7 +383,10 @@ final class Deletions {
   }
 
   private void add(Procedure procedure, Raw raw) {
-    deletions.computeIfAbsent(procedure, k -> new ArrayList<>()).add(raw);
+    List<Raw> all = deletions.computeIfAbsent(procedure, k -> new ArrayList<>());
+    if (!all.contains(raw)) {
+      all.add(raw);
+    }
   }
 
   /** The types that an annotation of a method names: {@code @Erases(Customer.class)}. */
@@ -410,9 +395,7 @@ final class Deletions {
     program
         .annotation(procedure.fact().annotations(), procedure.owner(), annotation)
         .ifPresent(
-            it ->
-                it.elements()
-                    .forEach(element -> named(element.value(), procedure, names)));
+            it -> it.elements().forEach(element -> named(element.value(), procedure, names)));
     return names;
   }
 

@@ -36,18 +36,8 @@ public record Evidence(
   /** Nothing at all: what is known of a program that was not looked at this way. */
   public static final Evidence NONE =
       new Evidence(
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+          List.of(), List.of(), List.of(), List.of());
 
   public Evidence {
     stores = List.copyOf(stores);
@@ -91,10 +81,7 @@ public record Evidence(
         purposes,
         cookies,
         regions.stream()
-            .map(
-                it ->
-                    new CloudRegion(
-                        it.id(), places.getOrDefault(it.site().path(), it.site())))
+            .map(it -> new CloudRegion(it.id(), places.getOrDefault(it.site().path(), it.site())))
             .toList(),
         inputs,
         lost,
@@ -130,9 +117,5 @@ public record Evidence(
    * @param site where it is copied
    */
   public record Copy(
-      String from,
-      dev.privet.analyzer.spec.Category category,
-      String to,
-      Site target,
-      Site site) {}
+      String from, dev.privet.analyzer.spec.Category category, String to, Site target, Site site) {}
 }

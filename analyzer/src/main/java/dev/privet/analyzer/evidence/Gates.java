@@ -58,7 +58,9 @@ final class Gates {
       Optional<Gate> gate = gate(site);
       if (gate.isPresent()) {
         if (site.result() >= 0) {
-          gates.computeIfAbsent(site.code(), k -> new LinkedHashMap<>()).put(site.result(), gate.get());
+          gates
+              .computeIfAbsent(site.code(), k -> new LinkedHashMap<>())
+              .put(site.result(), gate.get());
         } else if (gate.get().stated()) {
           walls.computeIfAbsent(site.code(), k -> new ArrayList<>()).add(site);
         }
@@ -81,8 +83,7 @@ final class Gates {
       Optional<AnnotationFact> annotation =
           program.annotation(target.fact().annotations(), target.owner(), GATE);
       if (annotation.isPresent()) {
-        String purpose =
-            String.join(", ", Declarations.texts(annotation.get(), List.of("value")));
+        String purpose = String.join(", ", Declarations.texts(annotation.get(), List.of("value")));
         return Optional.of(new Gate(purpose, true, true));
       }
     }
@@ -91,8 +92,7 @@ final class Gates {
     }
     String receiver = site.receiver().name();
     return named(
-        site.name(),
-        receiver.substring(receiver.lastIndexOf('.') + 1) + " " + site.name());
+        site.name(), receiver.substring(receiver.lastIndexOf('.') + 1) + " " + site.name());
   }
 
   private static Optional<Gate> named(String own, String all) {
@@ -132,9 +132,7 @@ final class Gates {
     named(name, name)
         .ifPresent(
             it ->
-                gates
-                    .computeIfAbsent(code, k -> new LinkedHashMap<>())
-                    .putIfAbsent(variable, it));
+                gates.computeIfAbsent(code, k -> new LinkedHashMap<>()).putIfAbsent(variable, it));
   }
 
   private void branches(Code code, Map<Integer, Gate> gates, List<CallSite> sites) {
@@ -178,14 +176,26 @@ final class Gates {
             for (int operand : operate.operands()) {
               Set<Gate> other = new LinkedHashSet<>();
               meaning(
-                  code, operand, gates, straight, straight ? yes : other, straight ? other : no, depth + 1);
+                  code,
+                  operand,
+                  gates,
+                  straight,
+                  straight ? yes : other,
+                  straight ? other : no,
+                  depth + 1);
             }
           }
           case OR -> {
             for (int operand : operate.operands()) {
               Set<Gate> other = new LinkedHashSet<>();
               meaning(
-                  code, operand, gates, straight, straight ? other : yes, straight ? no : other, depth + 1);
+                  code,
+                  operand,
+                  gates,
+                  straight,
+                  straight ? other : yes,
+                  straight ? no : other,
+                  depth + 1);
             }
           }
           default -> {}
@@ -283,7 +293,6 @@ final class Gates {
 
   private void region(CallSite site, Gate gate) {
     Site place = site.site();
-    regions.add(
-        new Region(place.path(), place.span(), gate.says(), gate.stated()));
+    regions.add(new Region(place.path(), place.span(), gate.says(), gate.stated()));
   }
 }

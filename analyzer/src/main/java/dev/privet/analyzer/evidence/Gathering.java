@@ -232,8 +232,7 @@ public final class Gathering {
     return List.copyOf(regions);
   }
 
-  private List<String> texts(
-      String annotation, List<AnnotationFact> annotations, TypeDecl scope) {
+  private List<String> texts(String annotation, List<AnnotationFact> annotations, TypeDecl scope) {
     return program
         .annotation(annotations, scope, annotation)
         .map(it -> Declarations.texts(it, List.of("value")))

@@ -2,11 +2,11 @@ package dev.privet.analyzer.evidence;
 
 import dev.privet.analyzer.facts.AnnotationFact;
 import dev.privet.analyzer.facts.Constant;
+import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.FieldDecl;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Program;
 import dev.privet.analyzer.link.TypeDecl;
-import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.spec.PracticeSpec;
 import dev.privet.analyzer.spec.PracticeSpec.Meaning;
 import dev.privet.analyzer.text.Span;
@@ -32,8 +32,7 @@ final class Lifetimes {
   private final Stores stores;
   private final List<Lifetime> found = new ArrayList<>();
 
-  Lifetimes(
-      Program program, Practices practices, Calls calls, Amounts amounts, Stores stores) {
+  Lifetimes(Program program, Practices practices, Calls calls, Amounts amounts, Stores stores) {
     this.program = program;
     this.practices = practices;
     this.calls = calls;
@@ -91,21 +90,26 @@ final class Lifetimes {
     if (!endless || subject == Lifetime.Subject.COOKIE) {
       found.add(
           new Lifetime(
-              subject, name, limit.filter(it -> !endless), spec.idle(), "", true, "by " + how, site));
+              subject,
+              name,
+              limit.filter(it -> !endless),
+              spec.idle(),
+              "",
+              true,
+              "by " + how,
+              site));
     }
   }
 
   private void annotations(TypeDecl type) {
     annotation(type, type.facts().annotations(), Stores.site(type), type);
     for (FieldDecl field : type.fields().values()) {
-      Site site =
-          new Site(type.unit().file().path(), field.fact().span(), field.label());
+      Site site = new Site(type.unit().file().path(), field.fact().span(), field.label());
       annotation(type, field.fact().annotations(), site, type);
     }
     for (List<Procedure> methods : type.methods().values()) {
       for (Procedure method : methods) {
-        Site site =
-            new Site(type.unit().file().path(), method.fact().span(), method.label());
+        Site site = new Site(type.unit().file().path(), method.fact().span(), method.label());
         annotation(type, method.fact().annotations(), site, type);
       }
     }
@@ -113,8 +117,7 @@ final class Lifetimes {
 
   private void annotation(
       TypeDecl type, List<AnnotationFact> annotations, Site site, TypeDecl scope) {
-    Optional<Practices.Annotated> bound =
-        practices.annotated(Meaning.LIFETIME, annotations, scope);
+    Optional<Practices.Annotated> bound = practices.annotated(Meaning.LIFETIME, annotations, scope);
     if (bound.isEmpty()) {
       return;
     }
@@ -152,7 +155,8 @@ final class Lifetimes {
     }
     if (value instanceof AnnotationFact.Value.Name name) {
       for (TypeDecl type : program.types().values()) {
-        FieldDecl field = type.fields().get(name.name().substring(name.name().lastIndexOf('.') + 1));
+        FieldDecl field =
+            type.fields().get(name.name().substring(name.name().lastIndexOf('.') + 1));
         if (field != null && field.isStatic() && field.fact().constant().isPresent()) {
           return Amounts.span(amounts.field(field, 0), unit);
         }
@@ -182,7 +186,10 @@ final class Lifetimes {
     return spec.keys().stream()
         .map(it -> it.replace("-", "").toLowerCase(Locale.ROOT))
         .anyMatch(
-            it -> it.endsWith("*") ? flat.startsWith(it.substring(0, it.length() - 1)) : flat.equals(it));
+            it ->
+                it.endsWith("*")
+                    ? flat.startsWith(it.substring(0, it.length() - 1))
+                    : flat.equals(it));
   }
 
   private static Site site(String key) {

@@ -100,8 +100,7 @@ final class Practices {
   }
 
   /** The annotation of some meaning among those of a declaration. */
-  Optional<Annotated> annotated(
-      Meaning meaning, List<AnnotationFact> annotations, TypeDecl scope) {
+  Optional<Annotated> annotated(Meaning meaning, List<AnnotationFact> annotations, TypeDecl scope) {
     if (annotations.isEmpty()) {
       return Optional.empty();
     }

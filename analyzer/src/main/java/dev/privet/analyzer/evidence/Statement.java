@@ -40,7 +40,8 @@ record Statement(
               + "|date(?:add|_sub)\\s*\\(\\s*'?(\\w+)'?\\s*,\\s*-\\s*(\\d+)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SET =
-      Pattern.compile("(?:\\w+\\.)?(\\w+)\\s*=\\s*('[^']*'|:?\\w+(?:\\(\\))?|\\?)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:\\w+\\.)?(\\w+)\\s*=\\s*('[^']*'|:?\\w+(?:\\(\\))?|\\?)", Pattern.CASE_INSENSITIVE);
   private static final Pattern MARK =
       Pattern.compile("(is_?)?(deleted|trashed|removed|archived)(_?at|_?on)?|deactivated(_?at)?");
 
@@ -77,7 +78,10 @@ record Statement(
         if (value.equals("null") || value.startsWith("'")) {
           emptied.add(column);
         }
-        marks |= MARK.matcher(column.toLowerCase(Locale.ROOT)).matches() && !value.equals("null") && !value.equals("false");
+        marks |=
+            MARK.matcher(column.toLowerCase(Locale.ROOT)).matches()
+                && !value.equals("null")
+                && !value.equals("false");
       }
     }
     Matcher cutoff = CUTOFF.matcher(condition);

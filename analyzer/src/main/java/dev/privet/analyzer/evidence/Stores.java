@@ -236,8 +236,7 @@ final class Stores {
     for (AnnotationFact annotation : type.facts().annotations()) {
       String simple = annotation.name().substring(annotation.name().lastIndexOf('.') + 1);
       if (simple.equals("Table") || simple.equals("Document")) {
-        List<String> names =
-            Declarations.texts(annotation, List.of("name", "collection", "value"));
+        List<String> names = Declarations.texts(annotation, List.of("name", "collection", "value"));
         if (!names.isEmpty()) {
           return names.get(0).toLowerCase(Locale.ROOT);
         }

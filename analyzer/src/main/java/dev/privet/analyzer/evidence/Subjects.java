@@ -17,9 +17,7 @@ final class Subjects {
 
   static String of(Program program, FieldDecl field) {
     String own = of(program, field.fact().annotations(), field.owner());
-    return own.isEmpty()
-        ? of(program, field.owner().facts().annotations(), field.owner())
-        : own;
+    return own.isEmpty() ? of(program, field.owner().facts().annotations(), field.owner()) : own;
   }
 
   static String of(Program program, List<AnnotationFact> annotations, TypeDecl scope) {
@@ -50,8 +48,7 @@ final class Subjects {
                 String subject = of(program, it.annotations(), procedure.owner());
                 if (!subject.isEmpty()) {
                   String path = procedure.owner().unit().file().path();
-                  subjects.add(
-                      new Evidence.Subject(subject, new Site(path, it.span(), it.name())));
+                  subjects.add(new Evidence.Subject(subject, new Site(path, it.span(), it.name())));
                 }
               });
     }

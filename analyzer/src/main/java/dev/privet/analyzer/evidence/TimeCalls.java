@@ -11,13 +11,19 @@ final class TimeCalls {
 
   /** What a call comes to; {@link Amount#UNKNOWN} for calls of other kinds. */
   static Amount result(String name, Amount base, List<Amount> arguments) {
-    if (name.equals("parse") && arguments.size() == 1 && arguments.get(0) instanceof Amount.Word w) {
+    if (name.equals("parse")
+        && arguments.size() == 1
+        && arguments.get(0) instanceof Amount.Word w) {
       return Units.parse(w.value(), "").<Amount>map(Amount.Span::new).orElse(Amount.UNKNOWN);
     }
-    if (name.startsWith("of") && arguments.size() == 1 && !(arguments.get(0) instanceof Amount.Moment)) {
+    if (name.startsWith("of")
+        && arguments.size() == 1
+        && !(arguments.get(0) instanceof Amount.Moment)) {
       return amount(arguments.get(0), name.substring(2));
     }
-    if (name.equals("of") && arguments.size() == 2 && arguments.get(1) instanceof Amount.Word unit) {
+    if (name.equals("of")
+        && arguments.size() == 2
+        && arguments.get(1) instanceof Amount.Word unit) {
       return amount(arguments.get(0), unit.value());
     }
     if (name.startsWith("to") && base instanceof Amount.Word unit && arguments.size() == 1) {
@@ -36,7 +42,9 @@ final class TimeCalls {
       int sign = name.startsWith("minus") ? 1 : -1;
       return moved(base, sign, difference(name.replaceFirst("^(minus|plus)", ""), arguments));
     }
-    if (name.startsWith("add") && arguments.size() == 2 && arguments.get(0) instanceof Amount.Moment) {
+    if (name.startsWith("add")
+        && arguments.size() == 2
+        && arguments.get(0) instanceof Amount.Moment) {
       return moved(arguments.get(0), -1, difference(name.substring(3), arguments.subList(1, 2)));
     }
     return Amount.UNKNOWN;

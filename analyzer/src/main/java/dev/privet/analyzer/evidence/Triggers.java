@@ -67,8 +67,7 @@ final class Triggers {
     }
     List<AnnotationFact> own = procedure.fact().annotations();
     TypeDecl owner = procedure.owner();
-    Optional<Practices.Annotated> endpoint =
-        practices.annotated(Meaning.ENDPOINT, own, owner);
+    Optional<Practices.Annotated> endpoint = practices.annotated(Meaning.ENDPOINT, own, owner);
     if (endpoint.isPresent()) {
       String path = path(owner.facts().annotations()) + path(own);
       return Optional.of(
@@ -94,8 +93,7 @@ final class Triggers {
         practices.overridden(Meaning.ENDPOINT, procedure).map(it -> it.text());
     if (servlet.isPresent()) {
       String label = servlet.get() + " " + procedure.label();
-      return Optional.of(
-          trigger(procedure, Trigger.Kind.ENDPOINT, label, owner.label(), true));
+      return Optional.of(trigger(procedure, Trigger.Kind.ENDPOINT, label, owner.label(), true));
     }
     return isListener(procedure)
         ? Optional.of(
@@ -140,8 +138,7 @@ final class Triggers {
   }
 
   private void guardPath(CallSite site) {
-    boolean guard =
-        practices.of(site).stream().anyMatch(it -> it.meaning() == Meaning.GUARD);
+    boolean guard = practices.of(site).stream().anyMatch(it -> it.meaning() == Meaning.GUARD);
     if (!guard || site.variable() < 0) {
       return;
     }
@@ -156,8 +153,7 @@ final class Triggers {
         for (int argument : call.arguments()) {
           amounts
               .text(site.code(), argument)
-              .ifPresent(
-                  it -> pathGuards.add(new PathGuard(it, site.name() + "(" + roles + ")")));
+              .ifPresent(it -> pathGuards.add(new PathGuard(it, site.name() + "(" + roles + ")")));
         }
       }
     }
@@ -240,7 +236,8 @@ final class Triggers {
             procedure
                 .parameterTypes()
                 .forEach(
-                    it -> byEvent.computeIfAbsent(it.name(), k -> new ArrayList<>()).add(procedure));
+                    it ->
+                        byEvent.computeIfAbsent(it.name(), k -> new ArrayList<>()).add(procedure));
           }
         });
     if (byEvent.isEmpty()) {

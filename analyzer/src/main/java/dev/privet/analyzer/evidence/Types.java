@@ -140,7 +140,10 @@ final class Types {
       return owner.supertypes().isEmpty() ? TypeShape.OBJECT : owner.supertypes().get(0);
     }
     for (TypeDecl type = owner; type != null; type = type.outer()) {
-      if (!program.hierarchy().methods(type.name(), call.name(), call.arguments().size()).isEmpty()) {
+      if (!program
+          .hierarchy()
+          .methods(type.name(), call.name(), call.arguments().size())
+          .isEmpty()) {
         return TypeShape.of(type.name());
       }
     }
@@ -182,7 +185,8 @@ final class Types {
         field = program.hierarchy().field(program.typeName(type, scope), parts[i]);
         next = i + 1;
       }
-      for (String type : parts.length == 1 ? program.staticImports(name, scope) : List.<String>of()) {
+      for (String type :
+          parts.length == 1 ? program.staticImports(name, scope) : List.<String>of()) {
         field = field == null ? program.hierarchy().field(type, name) : field;
       }
     }
@@ -197,9 +201,7 @@ final class Types {
     Hierarchy hierarchy = program.hierarchy();
     Set<Procedure> targets =
         new LinkedHashSet<>(hierarchy.methods(receiver.name(), method, arguments));
-    hierarchy
-        .implementations(receiver.name(), method, arguments)
-        .forEach(targets::addAll);
+    hierarchy.implementations(receiver.name(), method, arguments).forEach(targets::addAll);
     return List.copyOf(targets);
   }
 

@@ -44,7 +44,9 @@ final class Units {
     String unit = word.toLowerCase(Locale.ROOT);
     Duration exact = UNITS.get(unit);
     return Optional.ofNullable(
-        exact == null && unit.endsWith("s") ? UNITS.get(unit.substring(0, unit.length() - 1)) : exact);
+        exact == null && unit.endsWith("s")
+            ? UNITS.get(unit.substring(0, unit.length() - 1))
+            : exact);
   }
 
   /**

@@ -38,7 +38,9 @@ public final class LedgerReport {
               + " published statements are encoded in "
               + Plain.of(ledger.file()));
     }
-    line(out, "Kept means that code was seen that keeps it, not that it ran. Reflection, brokers, native code and hosts");
+    line(
+        out,
+        "Kept means that code was seen that keeps it, not that it ran. Reflection, brokers, native code and hosts");
     line(out, "that are put together at run time are not seen: they are unknown, never compliant.");
     out.flush();
   }
@@ -62,7 +64,9 @@ public final class LedgerReport {
     String quote = promise.quote().isEmpty() ? "" : "\u201c" + cut(promise.quote()) + "\u201d";
     String says = promise.says().isEmpty() ? "" : Plain.of(promise.says());
     String text = quote.isEmpty() ? says : Plain.of(quote) + (most > 1 ? "  " + says : "");
-    line(out, ink.level(level(promise.verdict()), word) + " " + Plain.of(promise.id()) + "  " + text);
+    line(
+        out,
+        ink.level(level(promise.verdict()), word) + " " + Plain.of(promise.id()) + "  " + text);
     promise.proofs().stream()
         .limit(most)
         .forEach(

@@ -57,6 +57,7 @@ public final class HtmlReport {
     final String library = Assets.libraryScript();
     final String script = Assets.script();
     final List<Assets.Library> libraries = Assets.libraries();
+    final List<LedgerPage> ledger;
     final List<Figure> figures;
     final Mustache.Lambda data;
 
@@ -64,6 +65,7 @@ public final class HtmlReport {
       String module = Plain.of(inspection.module());
       this.title = module.isEmpty() ? "Personal data" : module;
       this.version = inspection.version();
+      this.ledger = inspection.ledger().isOpen() ? List.of(LedgerPage.of(inspection)) : List.of();
       this.figures = Figure.of(inspection);
       this.data = data;
       this.policy =

@@ -38,8 +38,7 @@ final class Bans {
    *
    * @param names the recipient's id in the catalogue and in the policy, and what it does
    */
-  static Optional<Ban> find(
-      Policy policy, Category category, SinkKind kind, Set<String> names) {
+  static Optional<Ban> find(Policy policy, Category category, SinkKind kind, Set<String> names) {
     return policy.forbid().stream()
         .filter(it -> it.places().contains(kind))
         .filter(it -> it.verbs().stream().anyMatch(VERBS::contains))

@@ -105,9 +105,7 @@ public final class Judge {
     held.replaceAll(it -> it.with(it.finding().withId(identity.next(it.finding()))));
     return new Judgement(
         held.stream().map(Held::finding).toList(),
-        company
-            .map(it -> ledger(it, held, hearing.orElseThrow(), result))
-            .orElse(Ledger.NONE));
+        company.map(it -> ledger(it, held, hearing.orElseThrow(), result)).orElse(Ledger.NONE));
   }
 
   /** A finding with the clauses that decided. */
@@ -117,8 +115,7 @@ public final class Judge {
     }
   }
 
-  private Ledger ledger(
-      Policy policy, List<Held> held, Hearing hearing, AnalysisResult result) {
+  private Ledger ledger(Policy policy, List<Held> held, Hearing hearing, AnalysisResult result) {
     Map<Finding, List<Clause>> findings = new LinkedHashMap<>();
     held.forEach(it -> findings.put(it.finding(), it.clauses()));
     List<Attestation> attestations = new ArrayList<>(hearing.attestations());
@@ -129,15 +126,20 @@ public final class Judge {
   /** PRV603: recipients that the policy declares and the code never hands anything to. */
   private void unseen(Policy policy, List<Held> held) {
     for (Policy.Recipient recipient : policy.recipients()) {
-      boolean seen = held.stream().anyMatch(it -> it.clauses().contains(recipient.clause())
-          && it.finding().sink().isPresent());
+      boolean seen =
+          held.stream()
+              .anyMatch(
+                  it ->
+                      it.clauses().contains(recipient.clause()) && it.finding().sink().isPresent());
       if (!seen && !recipient.unspecified()) {
         Clause clause = recipient.clause();
         Charge charge =
             new Charge(
                 "PRV603",
                 Level.NOTE,
-                "The policy declares " + recipient.id() + ", and the code in sight sends nothing there.",
+                "The policy declares "
+                    + recipient.id()
+                    + ", and the code in sight sends nothing there.",
                 new Site(clause.file(), new Span(clause.line(), 1, clause.line(), 1), ""),
                 List.of(),
                 List.of(clause),
@@ -154,7 +156,10 @@ public final class Judge {
         .filter(it -> !it.file().equals(charge.site().path()))
         .forEach(it -> related.add(clauseRelated(it)));
     Span span = charge.site().span();
-    Span line = span.endLine() == span.line() ? span : new Span(span.line(), span.column(), span.line(), span.column());
+    Span line =
+        span.endLine() == span.line()
+            ? span
+            : new Span(span.line(), span.column(), span.line(), span.column());
     return new Held(
         new Finding(
             charge.rule(),
@@ -179,11 +184,7 @@ public final class Judge {
   /** The first published sentence behind some clauses, as a second sentence of a message. */
   private String quoted(java.util.Collection<Clause> clauses) {
     return company
-        .flatMap(
-            policy ->
-                clauses.stream()
-                    .flatMap(it -> policy.quotes(it).stream())
-                    .findFirst())
+        .flatMap(policy -> clauses.stream().flatMap(it -> policy.quotes(it).stream()).findFirst())
         .map(it -> " Published: \u201c" + it + "\u201d.")
         .orElse("");
   }

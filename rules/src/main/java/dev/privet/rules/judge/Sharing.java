@@ -122,8 +122,7 @@ final class Sharing implements Chapter {
               && !requirement.of().isEmpty()
               && requirement.data().matches(category)
               && recipient.receives().aliases().contains(requirement.of());
-      if (excluded
-          || applies(requirement, category) && !requirement.unless().contains("listed")) {
+      if (excluded || applies(requirement, category) && !requirement.unless().contains("listed")) {
         requirement
             .duty()
             .transformation()
@@ -167,8 +166,7 @@ final class Sharing implements Chapter {
         .anyMatch(
             region ->
                 region.contains(sink.path(), sink.span())
-                    || flow.steps().stream()
-                        .anyMatch(it -> region.contains(it.path(), it.span())));
+                    || flow.steps().stream().anyMatch(it -> region.contains(it.path(), it.span())));
   }
 
   private List<Ruling> undeclared(String rule, Flow flow, Policy policy) {

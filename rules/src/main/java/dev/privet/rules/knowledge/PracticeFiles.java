@@ -72,9 +72,7 @@ public final class PracticeFiles {
   private List<PracticeSpec> practice(YamlNode node) {
     Fields fields = Fields.of(node, faults);
     Optional<Meaning> meaning =
-        fields
-            .required("means")
-            .flatMap(it -> notations.constant(it, Meaning.values(), Names::of));
+        fields.required("means").flatMap(it -> notations.constant(it, Meaning.values(), Names::of));
     Optional<YamlNode.Text> on = fields.text("on");
     List<MethodPattern> methods = new ArrayList<>();
     for (YamlNode.Text call : fields.texts("call")) {
@@ -92,7 +90,9 @@ public final class PracticeFiles {
     fields.done();
     if (methods.isEmpty() && annotations.isEmpty() && keys.isEmpty()) {
       faults.add(
-          fields.line(), "a practice of nothing", "\"on\" with \"call\", \"annotation\" or \"keys\"");
+          fields.line(),
+          "a practice of nothing",
+          "\"on\" with \"call\", \"annotation\" or \"keys\"");
     }
     String origin = faults.file() + ":" + fields.line();
     List<PracticeSpec> specs = new ArrayList<>();
@@ -135,7 +135,9 @@ public final class PracticeFiles {
     Optional<YamlNode.Text> subject = fields.text("subject");
     subject
         .filter(it -> !SUBJECTS.contains(it.value()))
-        .ifPresent(it -> faults.add(it, "one of " + String.join(", ", SUBJECTS.stream().sorted().toList())));
+        .ifPresent(
+            it ->
+                faults.add(it, "one of " + String.join(", ", SUBJECTS.stream().sorted().toList())));
     return subject.map(YamlNode.Text::value).orElse("");
   }
 

@@ -83,7 +83,9 @@ public final class RecipientIndex implements RecipientCatalogue {
 
   @Override
   public List<String> kinds(String id) {
-    return byId(id).map(it -> List.of(it.kind().key(), it.kind().key().replace('-', '_'))).orElse(List.of());
+    return byId(id)
+        .map(it -> List.of(it.kind().key(), it.kind().key().replace('-', '_')))
+        .orElse(List.of());
   }
 
   @Override

@@ -58,8 +58,7 @@ final class DataBlocks {
       } else {
         Fields fields = Fields.of(entry.value(), reading.faults());
         String quote = fields.required("quote").map(YamlNode.Text::value).orElse("");
-        statements.put(
-            id, new Policy.Statement(id, quote, reading.string(fields, "why"), clause));
+        statements.put(id, new Policy.Statement(id, quote, reading.string(fields, "why"), clause));
         fields.done();
       }
     }

@@ -38,10 +38,9 @@ public final class PolicyLint {
     lint.open();
     lint.neverRetained();
     lint.broad();
+    lint.overlaps();
     lint.citations();
-    return lint.remarks.stream()
-        .sorted(Comparator.comparingInt(it -> it.clause().line()))
-        .toList();
+    return lint.remarks.stream().sorted(Comparator.comparingInt(it -> it.clause().line())).toList();
   }
 
   private void add(Remark.Kind kind, Clause clause, String message) {
@@ -98,7 +97,9 @@ public final class PolicyLint {
         one.from().orElse(Event.COLLECTED) == other.from().orElse(Event.COLLECTED)
             && one.data().aliases().equals(other.data().aliases());
     if (first.isPresent() && second.isPresent() && same && !first.equals(second)) {
-      add(one.clause(), other.clause(),
+      add(
+          one.clause(),
+          other.clause(),
           one.data().words()
               + " ends after "
               + first.get().toDays()
@@ -115,7 +116,9 @@ public final class PolicyLint {
     if (never != neverToo && !transformed && isBounded(never ? other : one)) {
       Policy.Retention endless = never ? one : other;
       Policy.Retention bounded = never ? other : one;
-      add(endless.clause(), bounded.clause(),
+      add(
+          endless.clause(),
+          bounded.clause(),
           endless.data().words()
               + " is kept for good in "
               + name(endless.clause())
@@ -182,7 +185,9 @@ public final class PolicyLint {
       }
       for (Policy.Retention kept : policy.retain()) {
         if (ban.data().aliases().stream().anyMatch(kept.data().aliases()::contains)) {
-          add(ban.clause(), kept.clause(),
+          add(
+              ban.clause(),
+              kept.clause(),
               ban.data().words()
                   + " is never stored in "
                   + name(ban.clause())
@@ -199,7 +204,9 @@ public final class PolicyLint {
         if (ban.verbs().contains(Verb.LOG)
             && alias.log()
             && keys(ban.data()).stream().anyMatch(keys(alias.covers())::contains)) {
-          add(ban.clause(), alias.clause(),
+          add(
+              ban.clause(),
+              alias.clause(),
               alias.alias()
                   + " is declared as logged in "
                   + name(alias.clause())
@@ -216,7 +223,9 @@ public final class PolicyLint {
       for (String key : keys(recipient.only())) {
         Policy.Recipient other = owners.putIfAbsent(key, recipient);
         if (other != null) {
-          add(other.clause(), recipient.clause(),
+          add(
+              other.clause(),
+              recipient.clause(),
               other.id() + " and " + recipient.id() + " are both the only one who may keep " + key);
         }
       }
@@ -243,8 +252,7 @@ public final class PolicyLint {
       }
     }
     for (Policy.Retention entry : policy.retain()) {
-      if (entry.limit().unspecified()
-          || entry.until().equals(Optional.of(Event.PURPOSE_ENDED))) {
+      if (entry.limit().unspecified() || entry.until().equals(Optional.of(Event.PURPOSE_ENDED))) {
         add(
             Remark.Kind.GAP,
             entry.clause(),
@@ -298,6 +306,36 @@ public final class PolicyLint {
                   + below.get(0)
                   + " and "
                   + below.get(below.size() - 1));
+        }
+      }
+    }
+  }
+
+  private void overlaps() {
+    List<Policy.Data> aliases = policy.data();
+    for (int i = 0; i < aliases.size(); i++) {
+      for (int j = i + 1; j < aliases.size(); j++) {
+        Policy.Data one = aliases.get(i);
+        Policy.Data other = aliases.get(j);
+        boolean apart =
+            !one.types().isEmpty()
+                || !other.types().isEmpty()
+                || (!one.subjects().isEmpty()
+                    && !other.subjects().isEmpty()
+                    && one.subjects().stream().noneMatch(other.subjects()::contains));
+        List<String> shared =
+            keys(one.covers()).stream().filter(keys(other.covers())::contains).toList();
+        if (!apart && !shared.isEmpty()) {
+          remarks.add(
+              new Remark(
+                  Remark.Kind.OVERLAP,
+                  List.of(other.clause(), one.clause()),
+                  one.alias()
+                      + " and "
+                      + other.alias()
+                      + " both cover "
+                      + String.join(", ", shared)
+                      + "; subject or types can tell them apart"));
         }
       }
     }

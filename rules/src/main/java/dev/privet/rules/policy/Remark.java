@@ -29,6 +29,8 @@ public record Remark(Kind kind, List<Clause> clauses, String message) {
     CONTRADICTION,
     /** Something is left open. */
     GAP,
+    /** Two aliases mean the same data, so that it cannot be told whose promise holds. */
+    OVERLAP,
     /** A key covers more than anybody may have meant. */
     BROAD,
     /** A cited statement does not exist, or the published text is not the one encoded. */

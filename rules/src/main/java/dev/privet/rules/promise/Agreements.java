@@ -34,7 +34,7 @@ final class Agreements implements Examiner {
           exposure.flows().stream()
               .filter(it -> Case.isSure(it) && applies(matter, entry, exposure, it))
               .toList();
-      if (flows.isEmpty()) {
+      if (flows.isEmpty() || matter.isSavedBack(exposure)) {
         continue;
       }
       met = true;
@@ -63,7 +63,7 @@ final class Agreements implements Examiner {
         + what
         + ", as "
         + Phrases.that(entry.clause(), "promise")
-+ ".";
+        + ".";
   }
 
   private static boolean applies(

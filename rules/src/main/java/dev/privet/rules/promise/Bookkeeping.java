@@ -50,7 +50,9 @@ public final class Bookkeeping {
     Map<String, Set<Clause>> rows = new LinkedHashMap<>();
     for (Clause clause : PolicyLint.clauses(policy)) {
       if (!clause.cite().isEmpty()) {
-        clause.cite().forEach(id -> rows.computeIfAbsent(id, k -> new LinkedHashSet<>()).add(clause));
+        clause
+            .cite()
+            .forEach(id -> rows.computeIfAbsent(id, k -> new LinkedHashSet<>()).add(clause));
       } else if (!says.getOrDefault(clause, "").isEmpty()) {
         rows.computeIfAbsent("line " + clause.line(), k -> new LinkedHashSet<>()).add(clause);
       }
@@ -113,7 +115,13 @@ public final class Bookkeeping {
     return new Promise(
         id,
         quote,
-        String.join("; ", clauses.stream().map(it -> says.getOrDefault(it, "")).filter(it -> !it.isEmpty()).distinct().toList()),
+        String.join(
+            "; ",
+            clauses.stream()
+                .map(it -> says.getOrDefault(it, ""))
+                .filter(it -> !it.isEmpty())
+                .distinct()
+                .toList()),
         verdict,
         List.copyOf(clauses),
         proofs.stream().distinct().limit(MOST_PROOFS).toList(),

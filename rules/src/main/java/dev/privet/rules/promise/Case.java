@@ -4,6 +4,7 @@ import dev.privet.analyzer.AnalysisResult;
 import dev.privet.analyzer.evidence.Access;
 import dev.privet.analyzer.evidence.Evidence;
 import dev.privet.analyzer.evidence.Region;
+import dev.privet.analyzer.evidence.Site;
 import dev.privet.analyzer.evidence.Store;
 import dev.privet.analyzer.evidence.Trigger;
 import dev.privet.analyzer.spec.Category;
@@ -17,9 +18,11 @@ import dev.privet.rules.policy.DataSelector;
 import dev.privet.rules.policy.Policy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A policy and a program, and which parts of the one speak of which parts of the other. */
 final class Case {
@@ -90,8 +93,7 @@ final class Case {
     Optional<Policy.Data> claimant = claimant(store);
     if (!alias.get().types().isEmpty() || claimant.isPresent()) {
       return claims(alias.get(), store)
-          && (alias.get().covers().unspecified()
-              || alias.get().covers().matches(field.category()));
+          && (alias.get().covers().unspecified() || alias.get().covers().matches(field.category()));
     }
     return means(alias.get(), field.category(), field.subject());
   }
@@ -103,7 +105,8 @@ final class Case {
 
   private static boolean claims(Policy.Data alias, Store store) {
     return alias.types().stream()
-        .anyMatch(it -> it.equals(store.name()) || it.equals(store.label()) || it.equals(store.table()));
+        .anyMatch(
+            it -> it.equals(store.name()) || it.equals(store.label()) || it.equals(store.table()));
   }
 
   /**
@@ -123,6 +126,41 @@ final class Case {
     boolean same =
         subject.isEmpty() || alias.subjects().isEmpty() || alias.subjects().contains(subject);
     return same ? alias.covers().specificity(category).orElse(-1) : -1;
+  }
+
+  /** Whether an exposure only saves a record that was read before: it brings all its fields. */
+  boolean isSavedBack(Exposure exposure) {
+    if (exposure.sink().kind() != SinkKind.DATABASE) {
+      return false;
+    }
+    Set<Site> origins = new LinkedHashSet<>();
+    exposure
+        .flows()
+        .forEach(it -> origins.add(new Site(it.origin().path(), it.origin().span(), "")));
+    return evidence().stores().stream()
+        .anyMatch(
+            store -> {
+              Set<Site> fields = new LinkedHashSet<>();
+              store
+                  .fields()
+                  .forEach(it -> fields.add(new Site(it.site().path(), it.site().span(), "")));
+              return fields.size() > 1 && origins.containsAll(fields);
+            });
+  }
+
+  /** Whether everything at an exposure comes from fields of one store. */
+  boolean isOfOneStore(Exposure exposure) {
+    return evidence().stores().stream()
+        .anyMatch(
+            store ->
+                exposure.flows().stream()
+                    .allMatch(
+                        flow ->
+                            store.fields().stream()
+                                .anyMatch(
+                                    it ->
+                                        it.site().path().equals(flow.origin().path())
+                                            && it.site().span().equals(flow.origin().span()))));
   }
 
   /** Whether a flow only stores what a request has just handed in. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,7 +32,10 @@ final class Collection implements Examiner {
     for (List<Evidence.Input> form : forms.values()) {
       Set<Clause> beside = beside(matter, form);
       for (Evidence.Input input : form) {
-        if (closed && aliases(matter, input).isEmpty() && !isVague(matter, input)) {
+        if (closed
+            && aliases(matter, input).isEmpty()
+            && !isVague(matter, input)
+            && !isCookieId(matter, input)) {
           clean = false;
           charge(matter, input, beside, docket);
         }
@@ -52,10 +56,23 @@ final class Collection implements Examiner {
         .filter(
             it ->
                 matter.means(it, input.field().category(), input.field().subject())
+                        && isPart(it, input)
                     || (it.covers().unspecified()
                         && it.subjects().contains(input.field().subject()))
                     || it.types().stream().anyMatch(type -> input.holder().endsWith(type)))
         .toList();
+  }
+
+  /** Whether an alias of which only a part may be kept means just that part. */
+  private static boolean isPart(Policy.Data alias, Evidence.Input input) {
+    String name = input.declaration().toLowerCase(Locale.ROOT);
+    return alias.only().isEmpty() || name.contains(alias.only().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is the id in a cookie, which the cookie table declares. */
+  private static boolean isCookieId(Case matter, Evidence.Input input) {
+    return !matter.policy().cookies().isEmpty()
+        && input.field().category().key().matches("user\\.(unique_id|device\\.cookie).*");
   }
 
   /** Whether the code's category is broader than one that the policy declares. */
@@ -73,8 +90,7 @@ final class Collection implements Examiner {
     return clauses;
   }
 
-  private static void charge(
-      Case matter, Evidence.Input input, Set<Clause> beside, Docket docket) {
+  private static void charge(Case matter, Evidence.Input input, Set<Clause> beside, Docket docket) {
     List<Clause> clauses = new ArrayList<>(List.of(matter.policy().clause(Verb.COLLECT)));
     clauses.addAll(beside);
     docket.charge(
@@ -90,8 +106,7 @@ final class Collection implements Examiner {
             input.field().site(),
             List.of(input.field().category().key()),
             clauses,
-            Phrases.related(
-                java.util.Optional.of(input.trigger().site()), input.trigger().label()),
+            Phrases.related(java.util.Optional.of(input.trigger().site()), input.trigger().label()),
             input.field().confidence()));
   }
 
@@ -137,8 +152,7 @@ final class Collection implements Examiner {
                   matter
                       .holdings(
                           new DataSelector(
-                              List.of(
-                                  new DataSelector.Term.Alias(alias.alias(), alias.covers())),
+                              List.of(new DataSelector.Term.Alias(alias.alias(), alias.covers())),
                               false))
                       .stream()
                       .findFirst()
@@ -157,11 +171,24 @@ final class Collection implements Examiner {
                 it -> matter.means(alias, it.origin().category(), matter.subject(it.origin())));
     boolean declared =
         matter.result().data().stream()
-            .anyMatch(it -> alias.covers().matches(it.category()) && it.confidence() != Confidence.LOW);
+            .anyMatch(
+                it -> alias.covers().matches(it.category()) && it.confidence() != Confidence.LOW);
     if (flows || declared) {
       docket.kept(alias.clause(), "declared, and found in the code");
     } else {
       docket.unproved(alias.clause(), "the code in sight holds no such data");
+      docket.charge(
+          new Charge(
+              "PRV603",
+              Level.NOTE,
+              "The policy declares "
+                  + alias.alias().replace('_', ' ')
+                  + ", and the code in sight holds no such data.",
+              Consistency.site(alias.clause()),
+              List.of(),
+              List.of(alias.clause()),
+              List.of(),
+              Confidence.HIGH));
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.privet.rules.promise;
 
 import dev.privet.analyzer.evidence.CookieUse;
 import dev.privet.analyzer.spec.Confidence;
+import dev.privet.analyzer.spec.SinkKind;
 import dev.privet.rules.Level;
 import dev.privet.rules.policy.Clause;
 import dev.privet.rules.policy.Duty;
@@ -25,7 +26,9 @@ final class CookieTable implements Examiner {
       if (group.isPresent()) {
         listed(group.get(), cookie, docket);
         consent(matter, group.get(), cookie, docket);
-      } else if (policy.stance(Verb.COOKIE) == Stance.DENY && !cookie.name().isEmpty()) {
+      } else if (policy.stance(Verb.COOKIE) == Stance.DENY
+          && !cookie.name().isEmpty()
+          && !isJudgedByContent(matter, cookie)) {
         charge(
             cookie,
             "is set, and the policy does not list it",
@@ -35,19 +38,30 @@ final class CookieTable implements Examiner {
       }
     }
     for (Policy.Cookies group : policy.cookies()) {
-      boolean set =
-          matter.evidence().cookies().stream().anyMatch(it -> group.covers(it.name()));
+      boolean set = matter.evidence().cookies().stream().anyMatch(it -> group.covers(it.name()));
       if (!set) {
         docket.unproved(group.clause(), "no cookie of the group is set by the code in sight");
       }
     }
   }
 
+  /** Whether the cookie's content is personal, so that another finding stands there. */
+  private static boolean isJudgedByContent(Case matter, CookieUse cookie) {
+    return matter.exposures().stream()
+        .anyMatch(
+            it ->
+                it.sink().kind() == SinkKind.COOKIE
+                    && it.sink().path().equals(cookie.site().path())
+                    && it.sink().label().equals(Optional.of(cookie.name())));
+  }
+
   private static void listed(Policy.Cookies group, CookieUse cookie, Docket docket) {
     List<String> faults = new ArrayList<>();
     if (group.session() && cookie.aged() && cookie.maxAge().isPresent()) {
       faults.add(
-          "lives for " + Phrases.time(cookie.maxAge().get()) + " instead of until the browser is closed");
+          "lives for "
+              + Phrases.time(cookie.maxAge().get())
+              + " instead of until the browser is closed");
     }
     group
         .limit()
@@ -83,8 +97,7 @@ final class CookieTable implements Examiner {
     }
   }
 
-  private static void consent(
-      Case matter, Policy.Cookies group, CookieUse cookie, Docket docket) {
+  private static void consent(Case matter, Policy.Cookies group, CookieUse cookie, Docket docket) {
     for (Policy.Requirement entry : matter.policy().require()) {
       boolean meant =
           entry.duty() == Duty.CONSENT
@@ -98,13 +111,13 @@ final class CookieTable implements Examiner {
               .anyMatch(it -> it.contains(cookie.site().path(), cookie.site().span()));
       if (asked) {
         docket.kept(
-            entry.clause(), "cookie " + cookie.name() + " is set only after a check", cookie.site());
+            entry.clause(),
+            "cookie " + cookie.name() + " is set only after a check",
+            cookie.site());
       } else {
         charge(
             cookie,
-            "is set without a check of consent, as "
-                + Phrases.that(entry.clause(), "promise")
-+ "",
+            "is set without a check of consent, as " + Phrases.that(entry.clause(), "promise") + "",
             entry.clause(),
             "PRV204",
             docket);

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /** PRV406: whether people can see, change and take along what is stored about them. */
 final class Demands implements Examiner {
   private static final Pattern EXPORT =
-      Pattern.compile("\\b(export|download|backup|takeout|take out|portab\\w*|archive|dump|csv|zip|copy)\\b");
+      Pattern.compile(
+          "\\b(export|download|backup|takeout|take out|portab\\w*|archive|dump|csv|zip|copy)\\b");
   private static final Set<SinkKind> OUT = EnumSet.of(SinkKind.RESPONSE, SinkKind.FILE);
 
   @Override
@@ -58,7 +59,7 @@ final class Demands implements Examiner {
                 + missing(right)
                 + ", although "
                 + Phrases.that(entry.clause(), "promise")
-+ " so.",
+                + " so.",
             holding.store().site(),
             holding.categories(),
             List.of(entry.clause()),
@@ -97,8 +98,7 @@ final class Demands implements Examiner {
               .anyMatch(
                   it ->
                       holding.fields().stream()
-                          .anyMatch(
-                              f -> f.category().equals(it.origin().category())));
+                          .anyMatch(f -> f.category().equals(it.origin().category())));
       if (answers && ofStore) {
         return true;
       }

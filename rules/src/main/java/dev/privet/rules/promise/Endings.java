@@ -86,8 +86,7 @@ final class Endings implements Examiner {
   }
 
   /** Whether what is held goes at once when an event happens; says so if it does. */
-  static boolean endsAt(
-      Case matter, Event event, Holding holding, Docket docket, Clause clause) {
+  static boolean endsAt(Case matter, Event event, Holding holding, Docket docket, Clause clause) {
     for (Erasure erasure : erasures(matter, holding)) {
       Optional<Trigger> trigger = Events.trigger(event, erasure);
       if (!erasure.aged() && trigger.isPresent()) {
@@ -125,8 +124,7 @@ final class Endings implements Examiner {
               holding.store().label() + " is only marked as deleted",
               holding.store().soft().get());
         } else {
-          docket.kept(
-              entry.clause(), deleted(holding, ending.get(), trigger), ending.get().site());
+          docket.kept(entry.clause(), deleted(holding, ending.get(), trigger), ending.get().site());
         }
       } else if (later.isPresent()) {
         docket.charge(
@@ -137,12 +135,16 @@ final class Endings implements Examiner {
                 holding.store().label()
                     + " keeps "
                     + holding.contents()
-                    + later.get().limit().map(it -> " for " + Phrases.time(it)).orElse(" for a while")
+                    + later
+                        .get()
+                        .limit()
+                        .map(it -> " for " + Phrases.time(it))
+                        .orElse(" for a while")
                     + " after "
                     + Phrases.event(event)
                     + ", and "
                     + Phrases.that(entry.clause(), "promise")
-+ " that it goes at once.",
+                    + " that it goes at once.",
                 later));
       } else if (erasures.stream().anyMatch(Endings::isReached)) {
         docket.unproved(
@@ -164,7 +166,7 @@ final class Endings implements Examiner {
                     + uncalled(erasures)
                     + ", although "
                     + Phrases.that(entry.clause(), "promise")
-+ " so.",
+                    + " so.",
                 erasures.stream().findFirst()));
       }
     }
@@ -191,8 +193,7 @@ final class Endings implements Examiner {
                         || it.triggers().stream()
                             .anyMatch(
                                 t ->
-                                    t.running()
-                                        && (t.kind() != Trigger.Kind.JOB || isByEvent(it))))
+                                    t.running() && (t.kind() != Trigger.Kind.JOB || isByEvent(it))))
             .findFirst();
     if (path.isEmpty()) {
       docket.charge(
@@ -207,7 +208,7 @@ final class Endings implements Examiner {
                   + uncalled(erasures)
                   + ", although "
                   + Phrases.that(entry.clause(), "promise")
-+ " so.",
+                  + " so.",
               erasures.stream().findFirst()));
       return;
     }
@@ -217,7 +218,8 @@ final class Endings implements Examiner {
           entry.clause(),
           holding.store().label() + " is only marked as deleted",
           holding.store().soft().get());
-    } else if (self && trigger.filter(it -> it.kind() == Trigger.Kind.ENDPOINT).isEmpty()
+    } else if (self
+        && trigger.filter(it -> it.kind() == Trigger.Kind.ENDPOINT).isEmpty()
         && path.get().triggers().stream().noneMatch(it -> it.kind() == Trigger.Kind.ENDPOINT)
         && !path.get().annotated()) {
       docket.unproved(
@@ -236,8 +238,7 @@ final class Endings implements Examiner {
 
   /** Whether a deletion of old records counts from what a person did. */
   private static boolean isByEvent(Erasure erasure) {
-    return Events.speaks(Event.ACCOUNT_CLOSED, erasure.basis())
-        || Events.speaks(Event.ERASURE_REQUESTED, erasure.basis());
+    return erasure.basis().matches("(?i).*(clos|delet|eras|request|forget).*");
   }
 
   /** PRV407: a mark in place of a deletion. */
@@ -260,7 +261,7 @@ final class Endings implements Examiner {
                 + holding.contents()
                 + ", although "
                 + Phrases.that(clause, "promise")
-+ " that it is gone.",
+                + " that it is gone.",
             marking));
   }
 

@@ -24,9 +24,7 @@ public final class Entries {
     policy.data().stream()
         .filter(it -> !it.clause().cite().isEmpty())
         .forEach(it -> put(it.clause(), "collect " + it.alias().replace('_', ' ')));
-    policy
-        .places()
-        .forEach(it -> put(it.clause(), "keep in " + String.join(" or ", it.regions())));
+    policy.places().forEach(it -> put(it.clause(), "keep in " + String.join(" or ", it.regions())));
     policy.cookies().forEach(it -> put(it.clause(), it.group() + " cookies"));
     policy
         .recipients()

@@ -30,7 +30,8 @@ final class Events {
               "\\b(session (clos|end|destroy|expir|invalidat)\\w*|(clos|end|destroy)\\w* .*session|logout|log out|sign out)\\b";
           case UPGRADE_COMPLETED -> "\\b(upgrad\\w*|migrat\\w*)\\b";
           case APPLICATION_REJECTED -> "\\b(reject\\w*|declin\\w*)\\b";
-          case EMPLOYMENT_ENDED -> "\\b(employ\\w*|left|leav\\w*|terminat\\w*|resign\\w*|offboard\\w*)\\b";
+          case EMPLOYMENT_ENDED ->
+              "\\b(employ\\w*|left|leav\\w*|terminat\\w*|resign\\w*|offboard\\w*)\\b";
           case CONSENT_WITHDRAWN -> "\\b(withdraw\\w*|revok\\w*|opt out)\\b";
           case OBJECTION -> "\\b(object\\w*|opt out|withdraw\\w*)\\b";
           case ERASURE_REQUESTED -> "\\b(eras\\w*|forget|delet\\w*|remov\\w*)\\b";
@@ -52,7 +53,11 @@ final class Events {
       return Optional.empty();
     }
     String basis =
-        erasure.basis().replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('_', ' ').toLowerCase(Locale.ROOT);
+        erasure
+            .basis()
+            .replaceAll("([a-z0-9])([A-Z])", "$1 $2")
+            .replace('_', ' ')
+            .toLowerCase(Locale.ROOT);
     return erasure.triggers().stream()
         .filter(Trigger::running)
         .filter(it -> words.matcher(it.words()).find() || words.matcher(basis).find())

@@ -21,8 +21,7 @@ public final class FlowProofs {
   private final AnalysisResult result;
   private final List<Attestation> proofs = new ArrayList<>();
 
-  private FlowProofs(
-      Policy policy, Map<Finding, List<Clause>> findings, AnalysisResult result) {
+  private FlowProofs(Policy policy, Map<Finding, List<Clause>> findings, AnalysisResult result) {
     this.policy = policy;
     this.findings = findings;
     this.result = result;
@@ -68,7 +67,11 @@ public final class FlowProofs {
             recipient.id() + " gets what it may have, and nothing else was found",
             site(seen.get()));
       } else {
-        add(clause, Verdict.UNPROVED, "the code in sight sends " + recipient.id() + " nothing", Optional.empty());
+        add(
+            clause,
+            Verdict.UNPROVED,
+            "the code in sight sends " + recipient.id() + " nothing",
+            Optional.empty());
       }
     }
   }
@@ -99,11 +102,7 @@ public final class FlowProofs {
   private void closedWorlds() {
     for (Verb verb : List.of(Verb.SHARE, Verb.LOG, Verb.STORE, Verb.EXPORT, Verb.COOKIE)) {
       if (policy.stance(verb) == Stance.DENY) {
-        add(
-            policy.clause(verb),
-            Verdict.KEPT,
-            "nothing undeclared was found",
-            Optional.empty());
+        add(policy.clause(verb), Verdict.KEPT, "nothing undeclared was found", Optional.empty());
       }
     }
   }
@@ -111,8 +110,7 @@ public final class FlowProofs {
   private void requirements() {
     for (Policy.Requirement entry : policy.require()) {
       if (entry.duty() == Duty.TLS) {
-        boolean sent =
-            result.exposures().stream().anyMatch(it -> it.sink().host().isPresent());
+        boolean sent = result.exposures().stream().anyMatch(it -> it.sink().host().isPresent());
         add(
             entry.clause(),
             sent ? Verdict.KEPT : Verdict.UNPROVED,

@@ -19,6 +19,7 @@ final class Joins implements Examiner {
   private static final Set<SinkKind> TOGETHER =
       EnumSet.of(
           SinkKind.LOG,
+          SinkKind.DATABASE,
           SinkKind.FILE,
           SinkKind.QUEUE,
           SinkKind.CACHE,
@@ -42,7 +43,8 @@ final class Joins implements Examiner {
     for (Exposure exposure : matter.exposures()) {
       List<Flow> flows = new ArrayList<>();
       int met = 0;
-      for (DataSelector side : TOGETHER.contains(exposure.sink().kind()) ? sides : List.<DataSelector>of()) {
+      for (DataSelector side :
+          TOGETHER.contains(exposure.sink().kind()) ? sides : List.<DataSelector>of()) {
         List<Flow> own =
             exposure.flows().stream()
                 .filter(it -> Case.isSure(it) && isOnlyOf(matter, it, side, sides))
@@ -50,7 +52,8 @@ final class Joins implements Examiner {
         met += own.isEmpty() ? 0 : 1;
         flows.addAll(own);
       }
-      if (met > 1) {
+      if (met > 1
+          && !(exposure.sink().kind() == SinkKind.DATABASE && matter.isOfOneStore(exposure))) {
         docket.charge(
             Sinks.charge(
                 "PRV505",
@@ -59,7 +62,7 @@ final class Joins implements Examiner {
                 Sinks.contents(flows)
                     + " stand together here, and "
                     + Phrases.that(entry.clause(), "promise")
-+ " that they are kept apart.",
+                    + " that they are kept apart.",
                 entry.clause()));
       }
     }
@@ -95,7 +98,7 @@ final class Joins implements Examiner {
                       + other.contents()
                       + ", and "
                       + Phrases.that(entry.clause(), "promise")
-+ " that they are kept apart.",
+                      + " that they are kept apart.",
                   one.store().site(),
                   joined.categories(),
                   List.of(entry.clause()),

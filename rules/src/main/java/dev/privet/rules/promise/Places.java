@@ -35,7 +35,8 @@ final class Places implements Examiner {
     boolean seen = false;
     for (CloudRegion region : matter.evidence().regions()) {
       Optional<String> country = regions.country(region.id());
-      if (country.isPresent() && !place.regions().contains(country.get())) {
+      boolean named = place.regions().stream().anyMatch(it -> it.equalsIgnoreCase(region.id()));
+      if (country.isPresent() && !named && !place.regions().contains(country.get())) {
         docket.charge(
             new Charge(
                 "PRV207",
@@ -46,7 +47,7 @@ final class Places implements Examiner {
                     + country.get()
                     + ", and "
                     + Phrases.that(place.clause(), "promise")
-+ " "
+                    + " "
                     + String.join(" or ", place.regions())
                     + ".",
                 region.site(),
@@ -73,7 +74,13 @@ final class Places implements Examiner {
         exposure.sink().kind() == SinkKind.THIRD_PARTY
             || exposure.sink().kind() == SinkKind.INTERNAL_SERVICE;
     Optional<String> country = exposure.sink().host().flatMap(regions::country);
-    if (!leaves || country.isEmpty() || place.regions().contains(country.get())) {
+    boolean named =
+        exposure
+            .sink()
+            .host()
+            .filter(host -> place.regions().stream().anyMatch(it -> host.contains(it)))
+            .isPresent();
+    if (!leaves || named || country.isEmpty() || place.regions().contains(country.get())) {
       return;
     }
     List<Flow> flows =
@@ -92,7 +99,7 @@ final class Places implements Examiner {
                   + country.get()
                   + ", and "
                   + Phrases.that(place.clause(), "promise")
-+ " "
+                  + " "
                   + String.join(" or ", place.regions())
                   + ".",
               place.clause()));
@@ -118,7 +125,7 @@ final class Places implements Examiner {
                     + holding.contents()
                     + " in the same database as everything else, and "
                     + Phrases.that(entry.clause(), "promise")
-+ " one of its own.",
+                    + " one of its own.",
                 holding.store().site(),
                 holding.categories(),
                 List.of(entry.clause()),

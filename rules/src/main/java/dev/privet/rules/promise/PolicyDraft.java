@@ -20,7 +20,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** A first policy file, from what a program does: to be held against the published text by people. */
+/**
+ * A first policy file, from what a program does: to be held against the published text by people.
+ */
 public final class PolicyDraft {
   private final AnalysisResult result;
   private final List<Finding> findings;
@@ -53,10 +55,15 @@ public final class PolicyDraft {
   }
 
   private void header(String id) {
-    line("# What this program does with personal data, as a draft of what the published policy would have to say.");
-    line("# Hold every line against the published text, correct it, and add cite: [...] with the numbers of its statements.");
+    line(
+        "# What this program does with personal data, as a draft of what the published policy would have to say.");
+    line(
+        "# Hold every line against the published text, correct it, and add cite: [...] with the numbers of its statements.");
     line("");
-    line("policy: {id: " + id.replaceAll("[^A-Za-z0-9_-]", "-") + ", version: draft, taxonomy: fideslang@3}");
+    line(
+        "policy: {id: "
+            + id.replaceAll("[^A-Za-z0-9_-]", "-")
+            + ", version: draft, taxonomy: fideslang@3}");
     line("defaults: {collect: deny, share: deny, log: allow, cookie: allow}");
   }
 
@@ -77,7 +84,8 @@ public final class PolicyDraft {
     if (!aliases.isEmpty()) {
       line("");
       line("data:");
-      aliases.forEach((alias, keys) -> line("  " + alias + ": {covers: [" + String.join(", ", keys) + "]}"));
+      aliases.forEach(
+          (alias, keys) -> line("  " + alias + ": {covers: [" + String.join(", ", keys) + "]}"));
     }
   }
 
@@ -89,7 +97,8 @@ public final class PolicyDraft {
   private static String alias(String key) {
     String[] parts = key.split("[.:]", -1);
     String group = parts.length > 1 && parts[0].equals("user") ? parts[1] : "other";
-    return (group.equals("name") || group.equals("contact") ? "account" : group).toLowerCase(Locale.ROOT);
+    return (group.equals("name") || group.equals("contact") ? "account" : group)
+        .toLowerCase(Locale.ROOT);
   }
 
   private void recipients() {

@@ -5,7 +5,6 @@ import dev.privet.analyzer.spec.SinkKind;
 import dev.privet.analyzer.taint.Exposure;
 import dev.privet.analyzer.taint.Flow;
 import dev.privet.rules.policy.Clause;
-import dev.privet.rules.policy.Duty;
 import dev.privet.rules.policy.Policy;
 import dev.privet.rules.policy.Transformation;
 import dev.privet.rules.policy.Verb;
@@ -29,7 +28,7 @@ final class Purposes implements Examiner {
   public void examine(Case matter, Docket docket) {
     Set<Clause> used = new LinkedHashSet<>();
     for (Exposure exposure : matter.exposures()) {
-      if (!SHOWN.contains(exposure.sink().kind())) {
+      if (!SHOWN.contains(exposure.sink().kind()) && !matter.isSavedBack(exposure)) {
         limited(matter, exposure, used, docket);
         banned(matter, exposure, used, docket);
       }
@@ -68,8 +67,7 @@ final class Purposes implements Examiner {
         || purpose.startsWith(named + "_");
   }
 
-  private static void limited(
-      Case matter, Exposure exposure, Set<Clause> used, Docket docket) {
+  private static void limited(Case matter, Exposure exposure, Set<Clause> used, Docket docket) {
     Map<Policy.Data, List<Flow>> breaches = new LinkedHashMap<>();
     for (Flow flow : exposure.flows()) {
       List<String> stated = matter.purposes(flow, exposure);
@@ -80,18 +78,18 @@ final class Purposes implements Examiner {
       List<Policy.Data> aliases =
           matter.policy().data().stream()
               .filter(
-                  it ->
-                      matter.means(
-                          it, flow.origin().category(), matter.subject(flow.origin())))
+                  it -> matter.means(it, flow.origin().category(), matter.subject(flow.origin())))
               .toList();
-      boolean open = aliases.isEmpty() || aliases.stream().anyMatch(it -> it.purposes().isEmpty());
+      List<Policy.Data> bound = aliases.stream().filter(it -> !it.purposes().isEmpty()).toList();
       boolean allowed =
-          aliases.stream().anyMatch(it -> isFor(it.purposes(), stated))
-              || isConditional(matter, flow, stated);
+          bound.stream().anyMatch(it -> isFor(it.purposes(), stated))
+              || isConditional(matter, flow, stated)
+              || isDeclaredFor(matter, flow, stated)
+              || isAnswer(matter, flow, exposure);
       if (allowed) {
         aliases.forEach(it -> used.add(it.clause()));
-      } else if (!open) {
-        breaches.computeIfAbsent(aliases.get(0), k -> new java.util.ArrayList<>()).add(flow);
+      } else if (!bound.isEmpty()) {
+        breaches.computeIfAbsent(bound.get(0), k -> new java.util.ArrayList<>()).add(flow);
       }
     }
     breaches.forEach(
@@ -107,13 +105,27 @@ final class Purposes implements Examiner {
                         + String.join(", ", matter.purposes(flows.get(0), exposure))
                         + ", and "
                         + Phrases.that(alias.clause(), "give")
-+ " it for "
+                        + " it for "
                         + String.join(", ", alias.purposes())
                         + ".",
                     alias.clause())));
   }
 
-  /** Whether a requirement speaks of this data for this purpose: then it is allowed on a condition. */
+  /** Whether the policy lets some recipient have this data for this purpose. */
+  private static boolean isDeclaredFor(Case matter, Flow flow, List<String> stated) {
+    return matter.policy().recipients().stream()
+        .anyMatch(it -> isFor(it.purposes(), stated) && matter.means(it.receives(), flow));
+  }
+
+  /** Whether data goes back to people who may demand it. */
+  private static boolean isAnswer(Case matter, Flow flow, Exposure exposure) {
+    return exposure.sink().kind() == SinkKind.RESPONSE
+        && matter.policy().rights().stream().anyMatch(it -> matter.means(it.data(), flow));
+  }
+
+  /**
+   * Whether a requirement speaks of this data for this purpose: then it is allowed on a condition.
+   */
   private static boolean isConditional(Case matter, Flow flow, List<String> stated) {
     return matter.policy().require().stream()
         .anyMatch(
@@ -164,8 +176,7 @@ final class Purposes implements Examiner {
         && !entry.purposes().isEmpty();
   }
 
-  private static void transformed(
-      Case matter, Exposure exposure, Set<Clause> used, Docket docket) {
+  private static void transformed(Case matter, Exposure exposure, Set<Clause> used, Docket docket) {
     for (Policy.Requirement entry : matter.policy().require()) {
       if (!isAboutForm(entry)) {
         continue;
@@ -191,7 +202,7 @@ final class Purposes implements Examiner {
                     + asked.key()
                     + "), as "
                     + Phrases.that(entry.clause(), "promise")
-+ ".",
+                    + ".",
                 entry.clause()));
       } else if (!flows.isEmpty()) {
         used.add(entry.clause());

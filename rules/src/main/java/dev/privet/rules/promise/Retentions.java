@@ -77,7 +77,7 @@ final class Retentions implements Examiner {
                         + Phrases.time(own.limit())
                         + ", and "
                         + Phrases.that(entry.clause(), "promise")
-+ " "
+                        + " "
                         + Phrases.time(promised.get())
                         + ".",
                     Optional.empty()));
@@ -85,17 +85,18 @@ final class Retentions implements Examiner {
         });
   }
 
-  private static void stored(
-      Case matter, Policy.Retention entry, Holding holding, Docket docket) {
+  private static void stored(Case matter, Policy.Retention entry, Holding holding, Docket docket) {
     Optional<Duration> limit = entry.limit().time().filter(it -> !it.isZero());
     List<Lifetime> bounds = bounds(matter, holding);
     if (limit.isPresent()) {
       timed(matter, entry, limit.get(), holding, bounds, docket);
     } else if (entry.limit().tenant()) {
       tenant(entry, holding, bounds, docket);
-    } else if (entry.limit().unspecified() || entry.until().equals(Optional.of(Event.PURPOSE_ENDED))) {
+    } else if (entry.limit().unspecified()) {
       docket.notCheckable(
           entry.clause(), "the published text names no time, so that nothing can exceed it");
+    } else if (entry.until().equals(Optional.of(Event.PURPOSE_ENDED))) {
+      someEnd(matter, entry, holding, bounds, docket);
     } else if (entry.until().equals(Optional.of(Event.NEVER))) {
       endless(entry, holding, bounds, docket);
     }
@@ -134,7 +135,10 @@ final class Retentions implements Examiner {
     if (vague.isPresent()) {
       docket.unproved(
           entry.clause(),
-          holding.store().label() + " is " + vague.get().how() + ", and after how long cannot be told",
+          holding.store().label()
+              + " is "
+              + vague.get().how()
+              + ", and after how long cannot be told",
           vague.get().site());
       return;
     }
@@ -159,7 +163,7 @@ final class Retentions implements Examiner {
                 + idle.map(it -> ": it is " + it.how()).orElse(" and nothing deletes it by age")
                 + ", although "
                 + Phrases.that(entry.clause(), "promise")
-+ " that it is gone "
+                + " that it is gone "
                 + Phrases.time(limit)
                 + " after "
                 + Phrases.event(from)
@@ -191,7 +195,7 @@ final class Retentions implements Examiner {
                   + bound.how()
                   + "), and "
                   + Phrases.that(entry.clause(), "promise")
-+ " "
+                  + " "
                   + Phrases.time(limit)
                   + ".",
               Optional.of(bound)));
@@ -209,14 +213,18 @@ final class Retentions implements Examiner {
                   + Phrases.time(enforced)
                   + " already, and "
                   + Phrases.that(entry.clause(), "ask")
-+ " that it is kept for "
+                  + " that it is kept for "
                   + Phrases.time(entry.atLeast().get())
                   + ".",
               Optional.of(bound)));
     } else if (isRenewed(bound.basis()) && from == Event.COLLECTED) {
       docket.unproved(
           entry.clause(),
-          holding.store().label() + " is " + bound.how() + ", counted from " + bound.basis()
+          holding.store().label()
+              + " is "
+              + bound.how()
+              + ", counted from "
+              + bound.basis()
               + " rather than from when it was collected",
           bound.site());
     } else {
@@ -229,7 +237,9 @@ final class Retentions implements Examiner {
 
   /** Whether a field's name says that its time moves with every use. */
   private static boolean isRenewed(String basis) {
-    return basis.toLowerCase(java.util.Locale.ROOT).matches("(last|updated|modified|changed|accessed).*");
+    return basis
+        .toLowerCase(java.util.Locale.ROOT)
+        .matches("(last|updated|modified|changed|accessed).*");
   }
 
   private static void tenant(
@@ -238,10 +248,29 @@ final class Retentions implements Examiner {
         bounds.stream().filter(it -> it.running() && it.limit().isPresent()).findFirst();
     Optional<Lifetime> open =
         bounds.stream().filter(it -> it.running() && it.limit().isEmpty()).findFirst();
-    if (open.isPresent()) {
+    if (holding.store().declared().isPresent()) {
+      docket.charge(
+          charge(
+              "PRV402",
+              entry,
+              holding,
+              holding.store().site(),
+              holding.store().label()
+                  + " declares that "
+                  + holding.contents()
+                  + " is kept for "
+                  + Phrases.time(holding.store().declared().get().limit())
+                  + " for everybody, and "
+                  + Phrases.that(entry.clause(), "promise")
+                  + " that each customer sets the time.",
+              fixed));
+    } else if (open.isPresent()) {
       docket.kept(
           entry.clause(),
-          holding.store().label() + " is " + open.get().how() + " after a time that is data, not code",
+          holding.store().label()
+              + " is "
+              + open.get().how()
+              + " after a time that is data, not code",
           open.get().site());
     } else if (fixed.isPresent()) {
       docket.charge(
@@ -257,11 +286,39 @@ final class Retentions implements Examiner {
                   + Phrases.time(fixed.get().limit().orElse(Duration.ZERO))
                   + " for everybody, and "
                   + Phrases.that(entry.clause(), "promise")
-+ " that each customer sets the time.",
+                  + " that each customer sets the time.",
               fixed));
     } else {
       docket.unproved(
-          entry.clause(), "nothing deletes " + holding.store().label() + " after a time that customers set");
+          entry.clause(),
+          "nothing deletes " + holding.store().label() + " after a time that customers set");
+    }
+  }
+
+  /** What is kept no longer than necessary ends somehow. */
+  private static void someEnd(
+      Case matter, Policy.Retention entry, Holding holding, List<Lifetime> bounds, Docket docket) {
+    Optional<Lifetime> bound = bounds.stream().filter(Lifetime::running).findFirst();
+    if (bound.isPresent()) {
+      docket.kept(
+          entry.clause(), holding.store().label() + " is " + bound.get().how(), bound.get().site());
+    } else if (Endings.hasErasure(matter, holding)) {
+      docket.kept(
+          entry.clause(), holding.store().label() + " can be deleted", holding.store().site());
+    } else {
+      docket.charge(
+          charge(
+              "PRV403",
+              entry,
+              holding,
+              holding.store().site(),
+              holding.store().label()
+                  + " keeps "
+                  + holding.contents()
+                  + " and nothing ever deletes it, although "
+                  + Phrases.that(entry.clause(), "promise")
+                  + " that it is kept no longer than necessary.",
+              bounds.stream().findFirst()));
     }
   }
 
@@ -269,7 +326,9 @@ final class Retentions implements Examiner {
       Policy.Retention entry, Holding holding, List<Lifetime> bounds, Docket docket) {
     if (bounds.stream().noneMatch(Lifetime::running)) {
       docket.kept(
-          entry.clause(), "nothing deletes " + holding.store().label() + " by age", holding.store().site());
+          entry.clause(),
+          "nothing deletes " + holding.store().label() + " by age",
+          holding.store().site());
     } else {
       docket.unproved(
           entry.clause(), holding.store().label() + " is deleted, although it is said to be kept");
@@ -316,7 +375,8 @@ final class Retentions implements Examiner {
             .filter(it -> isNear(it.site(), site))
             .findFirst()
             .or(() -> bounds.stream().filter(Retentions::isGlobal).findFirst());
-    String what = kind == SinkKind.LOG ? "the log" : kind == SinkKind.QUEUE ? "the queue" : "the cache";
+    String what =
+        kind == SinkKind.LOG ? "the log" : kind == SinkKind.QUEUE ? "the queue" : "the cache";
     if (near.isEmpty()) {
       if (kind == SinkKind.CACHE && bounds.isEmpty()) {
         docket.charge(
@@ -325,7 +385,7 @@ final class Retentions implements Examiner {
                 Level.ERROR,
                 "This is kept in a cache without an end, although "
                     + Phrases.that(entry.clause(), "promise")
-+ " that it is gone after "
+                    + " that it is gone after "
                     + Phrases.time(limit)
                     + ".",
                 site,
@@ -338,7 +398,9 @@ final class Retentions implements Examiner {
       }
     } else if (near.get().limit().isEmpty()) {
       docket.unproved(
-          entry.clause(), what + " has a bound that cannot be told " + near.get().how(), near.get().site());
+          entry.clause(),
+          what + " has a bound that cannot be told " + near.get().how(),
+          near.get().site());
     } else if (near.get().limit().get().compareTo(limit) > 0) {
       docket.charge(
           new Charge(
@@ -351,7 +413,7 @@ final class Retentions implements Examiner {
                   + near.get().how()
                   + "), and "
                   + Phrases.that(entry.clause(), "promise")
-+ " "
+                  + " "
                   + Phrases.time(limit)
                   + ".",
               site,
@@ -403,7 +465,7 @@ final class Retentions implements Examiner {
                     + bound.how()
                     + "), and "
                     + Phrases.that(entry.clause(), "promise")
-+ " "
+                    + " "
                     + Phrases.time(promised)
                     + ".",
                 bound.site(),
@@ -414,7 +476,10 @@ final class Retentions implements Examiner {
       } else if (bound.limit().isPresent()) {
         docket.kept(
             entry.clause(),
-            "sessions end " + Phrases.time(bound.limit().get()) + " after their last use, " + bound.how(),
+            "sessions end "
+                + Phrases.time(bound.limit().get())
+                + " after their last use, "
+                + bound.how(),
             bound.site());
       }
     }

@@ -16,8 +16,7 @@ final class Sinks {
   private Sinks() {}
 
   static Site site(Exposure exposure) {
-    return new Site(
-        exposure.sink().path(), exposure.sink().span(), exposure.sink().enclosing());
+    return new Site(exposure.sink().path(), exposure.sink().span(), exposure.sink().enclosing());
   }
 
   static List<String> categories(List<Flow> flows) {
@@ -47,7 +46,10 @@ final class Sinks {
         categories(flows),
         List.of(clause),
         origins(flows),
-        flows.stream().map(Flow::confidence).max(java.util.Comparator.naturalOrder()).orElse(Confidence.MEDIUM));
+        flows.stream()
+            .map(Flow::confidence)
+            .max(java.util.Comparator.naturalOrder())
+            .orElse(Confidence.MEDIUM));
   }
 
   private static List<Finding.Related> origins(List<Flow> flows) {

@@ -70,7 +70,7 @@ final class Staff implements Examiner {
                   + Sinks.contents(flows).toLowerCase(Locale.ROOT)
                   + " to whoever is logged in or not, and "
                   + Phrases.that(entry.clause(), "promise")
-+ " that only "
+                  + " that only "
                   + (entry.by().isEmpty() ? "some people" : entry.by().replace('_', ' '))
                   + " may see it."));
     }
@@ -78,7 +78,8 @@ final class Staff implements Examiner {
 
   /** Whether a guard asks for more than that somebody is logged in. */
   private static boolean isRole(String guard) {
-    return !guard.matches("(fully)?[aA]uthenticated\\(\\)|is(Fully)?Authenticated\\(\\)|permitAll.*");
+    return !guard.matches(
+        "(fully)?[aA]uthenticated\\(\\)|is(Fully)?Authenticated\\(\\)|permitAll.*");
   }
 
   private static void audit(
@@ -91,8 +92,7 @@ final class Staff implements Examiner {
     Optional<Exposure> written =
         entry.of().isEmpty() ? Optional.empty() : written(matter, entry.of(), access);
     if (written.isPresent()) {
-      docket.kept(
-          entry.clause(), trigger.label() + " is written down", Sinks.site(written.get()));
+      docket.kept(entry.clause(), trigger.label() + " is written down", Sinks.site(written.get()));
       return;
     }
     docket.charge(
@@ -106,7 +106,7 @@ final class Staff implements Examiner {
                 + Sinks.contents(flows).toLowerCase(Locale.ROOT)
                 + " and leaves no trace of it, although "
                 + Phrases.that(entry.clause(), "promise")
-+ " that every such access is written down."));
+                + " that every such access is written down."));
   }
 
   /** Where a request writes down data of the alias that the record is made of. */
@@ -147,12 +147,27 @@ final class Staff implements Examiner {
 
   private static boolean concerns(Case matter, Policy.Requirement entry, Access access) {
     Trigger trigger = access.trigger();
+    boolean guarded = matter.accesses().stream().anyMatch(it -> !it.trigger().guards().isEmpty());
     if (!entry.by().isEmpty()) {
-      return isInside(entry.by(), trigger);
+      boolean open =
+          entry.duty() == Duty.GUARD
+              && guarded
+              && trigger.guards().isEmpty()
+              && !isPublished(matter, trigger);
+      return open || isInside(entry.by(), trigger);
     }
-    boolean guarded =
-        matter.accesses().stream().anyMatch(it -> !it.trigger().guards().isEmpty());
     return !guarded || !trigger.guards().isEmpty();
+  }
+
+  /** Whether a request says that it serves a purpose for which people are asked. */
+  private static boolean isPublished(Case matter, Trigger trigger) {
+    return matter.evidence().purposes().stream()
+        .filter(it -> it.contains(trigger.site().path(), trigger.site().span()))
+        .anyMatch(
+            region ->
+                matter.policy().require().stream()
+                    .anyMatch(
+                        it -> it.duty() == Duty.CONSENT && it.purposes().contains(region.says())));
   }
 
   /** The request whose method an exposure stands in. */

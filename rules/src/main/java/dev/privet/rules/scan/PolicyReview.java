@@ -59,7 +59,8 @@ public record PolicyReview(String name, List<Remark> remarks) {
       String now = digest(Files.readAllBytes(file));
       if (hash.isEmpty()) {
         return Optional.of(
-            remark(policy, "no hash says which edition of " + text + " is meant; today's is " + now));
+            remark(
+                policy, "no hash says which edition of " + text + " is meant; today's is " + now));
       }
       return hash.equalsIgnoreCase(now)
           ? Optional.empty()

@@ -71,8 +71,7 @@ public record Scan(
       Analyzer.ProgressListener listener)
       throws UsageException {
     SourceTree tree = tree(settings);
-    Knowledge knowledge =
-        KnowledgeFiles.load(settings.categories(), settings.models(), practices);
+    Knowledge knowledge = KnowledgeFiles.load(settings.categories(), settings.models(), practices);
     Optional<Policy> policy = Optional.empty();
     if (file.isPresent()) {
       Set<String> keys = KnowledgeFiles.keys(knowledge.categories());

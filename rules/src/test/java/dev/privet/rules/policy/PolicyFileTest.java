@@ -135,7 +135,6 @@ final class PolicyFileTest {
             it ->
                 assertThat(it)
                     .startsWith("policy.yml:6: found \"soon\", expected a time such as 30d"),
-            it -> assertThat(it).startsWith("policy.yml:6: found no end, expected a limit"),
             it -> assertThat(it).startsWith("policy.yml:7: found no end, expected a limit"),
             it -> assertThat(it).startsWith("policy.yml:9: found \"eat\", expected one of collect"),
             it ->
