@@ -12,6 +12,7 @@ import dev.privet.rules.policy.Policy;
 import dev.privet.rules.policy.Right;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -194,7 +195,7 @@ final class Endings implements Examiner {
                             .anyMatch(
                                 t ->
                                     t.running() && (t.kind() != Trigger.Kind.JOB || isByEvent(it))))
-            .findFirst();
+            .min(Comparator.comparing(it -> !isByRequest(it)));
     if (path.isEmpty()) {
       docket.charge(
           charge(
@@ -234,6 +235,12 @@ final class Endings implements Examiner {
               .orElse(holding.store().label() + " is deleted, as @Erases says"),
           path.get().site());
     }
+  }
+
+  /** Whether a person's request leads to a deletion at once. */
+  private static boolean isByRequest(Erasure erasure) {
+    return erasure.triggers().stream()
+        .anyMatch(it -> it.running() && it.kind() == Trigger.Kind.ENDPOINT);
   }
 
   /** Whether a deletion of old records counts from what a person did. */
