@@ -56,6 +56,11 @@ final class Engine {
 
   private static final int MAX_FACT_DEPTH = 3;
 
+  /** How many interpretations may be repeated for kept functions: so many, and a part of all. */
+  private static final int FEW_AGAIN = 100;
+
+  private static final int PART_AGAIN = 250;
+
   /** How many calls deep the interpretation goes before it gives up on a callee. */
   private static final int MAX_DEPTH = 1500;
 
@@ -342,8 +347,13 @@ final class Engine {
    */
   private void callKept() {
     Set<Context> open = new LinkedHashSet<>(functions.takeOutdated());
+    if (open.isEmpty()) {
+      return;
+    }
+    Map<Context, List<Context>> callers = callers();
     Map<Context, Integer> times = new HashMap<>();
-    while (!open.isEmpty()) {
+    int left = FEW_AGAIN + nodes.size() / PART_AGAIN;
+    while (!open.isEmpty() && left-- > 0) {
       Context context = open.iterator().next();
       open.remove(context);
       Node node = nodes.get(context);
@@ -354,14 +364,20 @@ final class Engine {
       boolean same = next.sameAs(node.summary);
       node.summary = next;
       if (!same) {
-        for (Map.Entry<Context, Node> each : nodes.entrySet()) {
-          if (each.getValue().summary.calls().contains(context)) {
-            open.add(each.getKey());
-          }
-        }
+        open.addAll(callers.getOrDefault(context, List.of()));
       }
       open.addAll(functions.takeOutdated());
     }
+  }
+
+  private Map<Context, List<Context>> callers() {
+    Map<Context, List<Context>> callers = new HashMap<>();
+    for (Map.Entry<Context, Node> each : nodes.entrySet()) {
+      for (Context callee : each.getValue().summary.calls()) {
+        callers.computeIfAbsent(callee, k -> new ArrayList<>(2)).add(each.getKey());
+      }
+    }
+    return callers;
   }
 
   /**

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * call. Who calls one before it is known is interpreted again.
  */
 final class KeptFunctions {
-  /** How many functions one field keeps. */
-  private static final int MAX_KEPT = 12;
+  /** How many functions one field keeps; what keeps more is a registry, of which nobody knows. */
+  private static final int MAX_KEPT = 6;
+
+  /** In how many functions within functions kept ones are called. */
+  private static final int MAX_DEPTH = 2;
 
   private final Map<FieldDecl, Map<Closure, Kept>> byField = new LinkedHashMap<>();
   private final Map<FieldDecl, Set<Context>> callers = new LinkedHashMap<>();
@@ -41,7 +44,7 @@ final class KeptFunctions {
         continue;
       }
       Map<Closure, Kept> known = byField.computeIfAbsent(field, k -> new LinkedHashMap<>());
-      if (known.containsKey(closure) || known.size() >= MAX_KEPT) {
+      if (known.containsKey(closure) || known.size() > MAX_KEPT) {
         continue;
       }
       known.put(closure, new Kept(object, closure, key, captured(run, state, object)));
@@ -82,7 +85,7 @@ final class KeptFunctions {
     }
     callers.computeIfAbsent(field, k -> new LinkedHashSet<>()).add(run.context());
     Map<Closure, Kept> kept = byField.get(field);
-    if (kept == null) {
+    if (kept == null || kept.size() > MAX_KEPT || run.closureDepth >= MAX_DEPTH) {
       return List.of();
     }
     List<Obj> found = new ArrayList<>(1);
