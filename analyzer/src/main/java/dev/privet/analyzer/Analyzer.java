@@ -52,9 +52,12 @@ public final class Analyzer {
       Program program = Linker.link(units, library, settings.knowledge(), settings.configuration());
       Declarations declarations = new Declarations(program, settings.knowledge());
       long linked = System.nanoTime();
-      Analysis.Outcome outcome =
-          onDeepStack(
-              () -> Analysis.of(program, declarations, settings.knowledge(), settings.witness()));
+      Analysis.Outcome outcome;
+      try (Foresight foresight = Foresight.of(program, declarations, settings.threads())) {
+        outcome =
+            onDeepStack(
+                () -> Analysis.of(program, declarations, settings.knowledge(), settings.witness()));
+      }
       problems.addAll(outcome.problems());
       Inventory inventory = new Inventory(program, declarations);
       List<PersonalDatum> data = inventory.data();
