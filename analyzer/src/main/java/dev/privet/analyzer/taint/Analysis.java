@@ -119,7 +119,8 @@ public final class Analysis {
     Set<Procedure> called = new HashSet<>();
     for (Context context : List.copyOf(engine.contexts())) {
       for (Context callee : engine.known(context).calls()) {
-        if (callee.procedure() != context.procedure()) {
+        if (callee.procedure() != context.procedure()
+            && !engine.isCalledByKeptAlone(callee.procedure())) {
           called.add(callee.procedure());
         }
       }
@@ -140,7 +141,9 @@ public final class Analysis {
       }
     }
     for (Context context : active) {
-      boolean root = context.shape().equals(Shape.NONE) && roots.contains(context.procedure());
+      boolean root =
+          engine.unsettled().contains(context)
+              || (context.shape().equals(Shape.NONE) && roots.contains(context.procedure()));
       for (Hit hit : engine.known(context).hits()) {
         settle(hit, context, root);
       }

@@ -137,7 +137,9 @@ final class Closures {
     if (run.closureDepth >= MAX_CLOSURES) {
       return Value.of(run.engine().objects().opaque(where.site(), Shapes.UNKNOWN));
     }
+    boolean kept = run.engine().functions().isKept(closure);
     run.closureDepth++;
+    run.keptDepth += kept ? 1 : 0;
     try {
       run.engine().invoked(closure);
       LambdaFact lambda = closure.lambda();
@@ -153,6 +155,7 @@ final class Closures {
           : reference(state, object, closure, reference, arguments, where);
     } finally {
       run.closureDepth--;
+      run.keptDepth -= kept ? 1 : 0;
     }
   }
 

@@ -73,7 +73,10 @@ final class Dispatch {
           }
         }
         if (!closures.isEmpty() || !targets.isEmpty()) {
-          return true;
+          boolean others =
+              run.engine().beans().producers(type.name()).isEmpty()
+                  && byHierarchy(type, object, call, targets);
+          return others || !closures.isEmpty() || !targets.isEmpty();
         }
       }
     }

@@ -36,6 +36,9 @@ final class Engine {
   /** How often one interpretation is repeated because functions came to be known. */
   private static final int MAX_AGAIN = 2;
 
+  /** How many interpretations are repeated for that in all. */
+  private static final int MAX_REPEATED = 1_000;
+
   /** How many rounds a component may take to settle. */
   private static final int MAX_ROUNDS = 4;
 
@@ -55,11 +58,6 @@ final class Engine {
   private static final int MAX_FACTS = 10;
 
   private static final int MAX_FACT_DEPTH = 3;
-
-  /** How many interpretations may be repeated for kept functions: so many, and a part of all. */
-  private static final int FEW_AGAIN = 100;
-
-  private static final int PART_AGAIN = 250;
 
   /** How many calls deep the interpretation goes before it gives up on a callee. */
   private static final int MAX_DEPTH = 1500;
@@ -92,6 +90,9 @@ final class Engine {
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Procedure> limited = new HashSet<>();
   private final Set<Object> sinks = new HashSet<>();
+  private final Set<Procedure> calledByKept = new HashSet<>();
+  private final Set<Procedure> calledByName = new HashSet<>();
+  private final Set<Context> repeated = new HashSet<>();
   private final Set<Procedure> active = new HashSet<>();
   private int nextIndex;
   private int special;
@@ -350,10 +351,14 @@ final class Engine {
     if (open.isEmpty()) {
       return;
     }
-    Map<Context, List<Context>> callers = callers();
+    Map<Context, List<Context>> callers = new HashMap<>();
+    for (Map.Entry<Context, Node> each : nodes.entrySet()) {
+      for (Context callee : each.getValue().summary.calls()) {
+        callers.computeIfAbsent(callee, k -> new ArrayList<>(2)).add(each.getKey());
+      }
+    }
     Map<Context, Integer> times = new HashMap<>();
-    int left = FEW_AGAIN + nodes.size() / PART_AGAIN;
-    while (!open.isEmpty() && left-- > 0) {
+    for (int left = MAX_REPEATED; left > 0 && !open.isEmpty(); left--) {
       Context context = open.iterator().next();
       open.remove(context);
       Node node = nodes.get(context);
@@ -361,23 +366,29 @@ final class Engine {
         continue;
       }
       Summary next = interpret(context);
-      boolean same = next.sameAs(node.summary);
-      node.summary = next;
-      if (!same) {
+      if (next.reachesMoreThan(node.summary)) {
         open.addAll(callers.getOrDefault(context, List.of()));
+        repeated.add(context);
       }
+      node.summary = next;
       open.addAll(functions.takeOutdated());
+    }
+    if (open.isEmpty()) {
+      repeated.clear();
     }
   }
 
-  private Map<Context, List<Context>> callers() {
-    Map<Context, List<Context>> callers = new HashMap<>();
-    for (Map.Entry<Context, Node> each : nodes.entrySet()) {
-      for (Context callee : each.getValue().summary.calls()) {
-        callers.computeIfAbsent(callee, k -> new ArrayList<>(2)).add(each.getKey());
-      }
-    }
-    return callers;
+  /**
+   * Whether a method is called by functions alone that were kept in fields: who filled the field is
+   * out of sight, so it is a root as well.
+   */
+  boolean isCalledByKeptAlone(Procedure procedure) {
+    return calledByKept.contains(procedure) && !calledByName.contains(procedure);
+  }
+
+  /** The interpretations that reach more than their callers, which were not repeated, know of. */
+  Set<Context> unsettled() {
+    return repeated;
   }
 
   /**
@@ -405,6 +416,7 @@ final class Engine {
       }
     }
     caller.used.add(context);
+    (caller.keptDepth > 0 ? calledByKept : calledByName).add(procedure);
     for (Interest interest : summary.interests()) {
       Path symbol = substitution.resolve(interest.path()).symbol();
       if (symbol != null && !symbol.isGlobal() && symbol.depth() <= MAX_FACT_DEPTH) {

@@ -1,5 +1,6 @@
 package dev.privet.analyzer.taint;
 
+import java.util.HashSet;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.FieldDecl;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class KeptFunctions {
 
   private final Map<FieldDecl, Map<Closure, Kept>> byField = new LinkedHashMap<>();
   private final Map<FieldDecl, Set<Context>> callers = new LinkedHashMap<>();
+  private final Set<Closure> closures = new HashSet<>();
   private final Set<Context> outdated = new LinkedHashSet<>();
 
   /**
@@ -47,6 +49,7 @@ final class KeptFunctions {
       if (known.containsKey(closure) || known.size() > MAX_KEPT) {
         continue;
       }
+      closures.add(closure);
       known.put(closure, new Kept(object, closure, key, captured(run, state, object)));
       outdated.addAll(callers.getOrDefault(field, Set.of()));
     }
@@ -123,6 +126,11 @@ final class KeptFunctions {
       return path.field();
     }
     return path.parent() == null ? null : path.parent().field();
+  }
+
+  /** Whether a function is in some field. */
+  boolean isKept(Closure closure) {
+    return closures.contains(closure);
   }
 
   /** Who has called functions of a field before all of them were known, since the last time. */

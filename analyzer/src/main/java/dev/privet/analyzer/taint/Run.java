@@ -42,6 +42,7 @@ final class Run {
   final Set<Interest> interests = new LinkedHashSet<>();
   final Set<Context> used = new LinkedHashSet<>();
   int closureDepth;
+  int keptDepth;
   int steps;
   private int cost;
 
