@@ -11,8 +11,22 @@ final class Declarations {
   private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+[\\w.]+;");
   private static final List<String> PLATFORM =
       List.of(
-          "Object", "String", "Integer", "List", "Map", "Optional", "StringBuilder", "Throwable",
-          "Exception", "Iterable", "Function", "Record", "Enum", "Class", "System", "Override");
+          "Object",
+          "String",
+          "Integer",
+          "List",
+          "Map",
+          "Optional",
+          "StringBuilder",
+          "Throwable",
+          "Exception",
+          "Iterable",
+          "Function",
+          "Record",
+          "Enum",
+          "Class",
+          "System",
+          "Override");
   private static final List<String> PACKAGES =
       List.of("java.lang", "java.util", "java.util.function", "org.slf4j", "");
 

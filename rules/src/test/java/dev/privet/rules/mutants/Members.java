@@ -23,8 +23,7 @@ final class Members {
       case 3 -> head + "return " + "() -> ".repeat(depth) + "email; }\n";
       case 4 -> head + "return email" + ".concat(email)".repeat(depth) + "; }\n";
       case 5 -> head + "return " + "email == null ? email : ".repeat(depth) + "email; }\n";
-      case 6 ->
-          "\n  " + "class N { ".repeat(depth) + "String email;" + "}".repeat(depth) + "\n";
+      case 6 -> "\n  " + "class N { ".repeat(depth) + "String email;" + "}".repeat(depth) + "\n";
       case 7 ->
           "\n  " + "java.util.List<".repeat(depth) + "String" + ">".repeat(depth) + " emails;\n";
       default -> head + "if (email != null) ".repeat(depth) + "log(email); return email; }\n";

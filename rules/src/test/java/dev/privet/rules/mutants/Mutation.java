@@ -126,8 +126,7 @@ public enum Mutation {
     }
   };
 
-  private static final int ALL_WEIGHTS =
-      List.of(values()).stream().mapToInt(it -> it.weight).sum();
+  private static final int ALL_WEIGHTS = List.of(values()).stream().mapToInt(it -> it.weight).sum();
 
   private final int weight;
 

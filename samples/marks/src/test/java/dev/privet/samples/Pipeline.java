@@ -17,7 +17,7 @@ import java.util.Optional;
 final class Pipeline {
   private Pipeline() {}
 
-  private static Scan scan(Path root, List<Path> classpath) throws UsageException {
+  static Scan scan(Path root, List<Path> classpath) throws UsageException {
     ScanSettings settings =
         new ScanSettings(
             List.of(root),
