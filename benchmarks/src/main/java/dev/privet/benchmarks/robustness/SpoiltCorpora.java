@@ -109,8 +109,7 @@ public final class SpoiltCorpora {
     Files.createDirectories(folder);
     for (int i = 0; i < batch.size(); i++) {
       Files.write(
-          folder.resolve("M" + i + ".java"),
-          batch.get(i).text().getBytes(StandardCharsets.UTF_8));
+          folder.resolve("M" + i + ".java"), batch.get(i).text().getBytes(StandardCharsets.UTF_8));
     }
     out.println(name + " (kept in " + folder + "):");
     verdict.faults().stream().limit(LONGEST_TOLD).forEach(it -> out.println("  " + it));

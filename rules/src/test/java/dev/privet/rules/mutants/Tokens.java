@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Spoils a text token by token. */
 final class Tokens {
   private static final Pattern TOKEN =
-      Pattern.compile("\\w+|\"(?:[^\"\\\\\\n]|\\\\.)*\"|\\s+|[^\\w\\s]");
+      Pattern.compile("\\w++|\"(?:[^\"\\\\\\n]++|\\\\.)*+\"|\\s++|[^\\w\\s]");
   private static final Pattern NAME = Pattern.compile("\\b[a-z]\\w*(?=\\()");
   private static final Pattern TYPE = Pattern.compile("\\b[A-Z]\\w*\\b");
 

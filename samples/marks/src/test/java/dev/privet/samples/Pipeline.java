@@ -17,6 +17,10 @@ import java.util.Optional;
 final class Pipeline {
   private Pipeline() {}
 
+  static Scan scan(SampleProgram program, List<Path> classpath) throws UsageException {
+    return scan(program.root(), program.policy(), classpath);
+  }
+
   private static Scan scan(Path root, Optional<Path> policy, List<Path> classpath)
       throws UsageException {
     ScanSettings settings =
@@ -42,7 +46,7 @@ final class Pipeline {
   static List<FoundFinding> findings(SampleProgram program, List<Path> classpath) {
     Level least = program.policy().isPresent() ? Level.WARNING : Level.NOTE;
     try {
-      return scan(program.root(), program.policy(), classpath).findings().stream()
+      return scan(program, classpath).findings().stream()
           .filter(finding -> finding.level().compareTo(least) >= 0)
           .filter(finding -> !finding.rule().startsWith("PRV9"))
           .map(Pipeline::found)
