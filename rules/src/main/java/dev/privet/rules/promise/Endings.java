@@ -12,6 +12,7 @@ import dev.privet.rules.policy.Policy;
 import dev.privet.rules.policy.Right;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -194,7 +195,7 @@ final class Endings implements Examiner {
                             .anyMatch(
                                 t ->
                                     t.running() && (t.kind() != Trigger.Kind.JOB || isByEvent(it))))
-            .findFirst();
+            .min(Comparator.comparing(it -> !isRequested(it)));
     if (path.isEmpty()) {
       docket.charge(
           charge(
@@ -212,7 +213,10 @@ final class Endings implements Examiner {
               erasures.stream().findFirst()));
       return;
     }
-    Optional<Trigger> trigger = path.get().triggers().stream().filter(Trigger::running).findFirst();
+    Optional<Trigger> trigger =
+        path.get().triggers().stream()
+            .filter(Trigger::running)
+            .min(Comparator.comparing(it -> it.kind() != Trigger.Kind.ENDPOINT));
     if (holding.store().soft().isPresent() && !entry.hard()) {
       docket.unproved(
           entry.clause(),
@@ -234,6 +238,10 @@ final class Endings implements Examiner {
               .orElse(holding.store().label() + " is deleted, as @Erases says"),
           path.get().site());
     }
+  }
+
+  private static boolean isRequested(Erasure erasure) {
+    return erasure.triggers().stream().anyMatch(it -> it.kind() == Trigger.Kind.ENDPOINT);
   }
 
   /** Whether a deletion of old records counts from what a person did. */
