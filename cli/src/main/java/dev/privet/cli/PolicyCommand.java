@@ -74,7 +74,7 @@ final class PolicyCommand implements Callable<Integer> {
     if (!taken && !options.quiet()) {
       new LedgerReport(inspection.ledger(), options.screen()).write(console.outWriter());
     }
-    if (options.failsOnBroken() && inspection.ledger().counts().get(Verdict.BROKEN) > 0) {
+    if (options.failsOnBroken() && inspection.ledger().count(Verdict.BROKEN) > 0) {
       return ExitCode.FINDINGS;
     }
     boolean failed = options.failOn().filter(it -> !inspection.standing(it).isEmpty()).isPresent();

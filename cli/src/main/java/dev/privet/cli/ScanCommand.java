@@ -154,7 +154,7 @@ final class ScanCommand implements Callable<Integer> {
       console.say("privet: a part of the input was not analysed, and --strict forbids that");
       return ExitCode.INCOMPLETE;
     }
-    if (options.failsOnBroken() && inspection.ledger().counts().get(Verdict.BROKEN) > 0) {
+    if (options.failsOnBroken() && inspection.ledger().count(Verdict.BROKEN) > 0) {
       return ExitCode.FINDINGS;
     }
     return options.failOn().isPresent() && !inspection.standing(options.failOn().get()).isEmpty()

@@ -2,7 +2,6 @@ package dev.privet.analyzer.evidence;
 
 import dev.privet.analyzer.facts.Constant;
 import dev.privet.analyzer.facts.Instruction;
-import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.spec.PracticeSpec;
 import dev.privet.analyzer.spec.PracticeSpec.Meaning;
 import java.time.Duration;
@@ -27,11 +26,11 @@ final class Cookies {
 
   List<CookieUse> find() {
     List<CookieUse> cookies = new ArrayList<>();
-    calls.all().forEach((procedure, sites) -> in(procedure, sites, cookies));
+    calls.all().values().forEach(sites -> in(sites, cookies));
     return cookies;
   }
 
-  private void in(Procedure procedure, List<CallSite> sites, List<CookieUse> cookies) {
+  private void in(List<CallSite> sites, List<CookieUse> cookies) {
     List<CallSite> made = new ArrayList<>();
     for (CallSite site : sites) {
       if (practices.of(site).stream().anyMatch(it -> it.meaning() == Meaning.COOKIE)) {

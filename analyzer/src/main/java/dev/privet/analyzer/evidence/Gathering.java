@@ -9,7 +9,7 @@ import dev.privet.analyzer.spec.Knowledge;
 import dev.privet.analyzer.spec.PracticeSpec.Meaning;
 import dev.privet.analyzer.text.Span;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class Gathering {
   private final Triggers triggers;
   private final Stores stores;
   private final Deletions deletions;
-  private final Map<Procedure, List<Trigger>> reachedBy = new IdentityHashMap<>();
+  private final Map<Procedure, List<Trigger>> reachedBy = new HashMap<>();
   private final Map<Procedure, Set<Procedure>> reach = new LinkedHashMap<>();
 
   private Gathering(Program program, Declarations declarations, Knowledge knowledge) {
@@ -202,8 +202,8 @@ public final class Gathering {
             it ->
                 practices.of(it).stream().anyMatch(spec -> spec.meaning() == Meaning.AUDIT)
                     || Words.of(it.name()).contains("audit")
-                    || Words.of(it.receiver().name()).contains("audit")
-                        && !it.name().matches("(find|get|read|list|count|search|new).*"))
+                    || (Words.of(it.receiver().name()).contains("audit")
+                        && !it.name().matches("(find|get|read|list|count|search|new).*")))
         .findFirst()
         .map(CallSite::site);
   }

@@ -100,7 +100,7 @@ record Statement(
     int open = rest.indexOf('(');
     int close = rest.indexOf(')', Math.max(open, 0));
     int values = rest.toLowerCase(Locale.ROOT).indexOf("values");
-    if (open < 0 || close < 0 || values >= 0 && values < open) {
+    if (open < 0 || close < 0 || (values >= 0 && values < open)) {
       return List.of();
     }
     List<String> columns = new ArrayList<>();

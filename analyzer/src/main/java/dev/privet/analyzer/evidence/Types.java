@@ -160,7 +160,7 @@ final class Types {
     String rest = name;
     while (!rest.isEmpty()) {
       String qualified = program.typeName(rest, scope);
-      if (program.isType(qualified) || qualified.indexOf('.') > 0 && !qualified.equals(rest)) {
+      if (program.isType(qualified) || (qualified.indexOf('.') > 0 && !qualified.equals(rest))) {
         return TypeShape.of(qualified);
       }
       int dot = rest.lastIndexOf('.');

@@ -122,7 +122,9 @@ final class Sharing implements Chapter {
               && !requirement.of().isEmpty()
               && requirement.data().matches(category)
               && recipient.receives().aliases().contains(requirement.of());
-      if (excluded || applies(requirement, category) && !requirement.unless().contains("listed")) {
+      boolean asked =
+          applies(requirement, category) && !requirement.unless().contains("listed");
+      if (excluded || asked) {
         requirement
             .duty()
             .transformation()

@@ -78,7 +78,7 @@ final class Agreements implements Examiner {
     }
     if (!entry.purposes().isEmpty()) {
       return !SHOWN.contains(exposure.sink().kind())
-          && entry.purposes().stream().anyMatch(matter.purposes(flow, exposure)::contains);
+          && entry.purposes().stream().anyMatch(matter.purposes(exposure)::contains);
     }
     return true;
   }

@@ -202,17 +202,13 @@ final class Case {
             });
   }
 
-  /** The purposes of the code that a flow passes, as annotations state them. */
-  List<String> purposes(Flow flow, Exposure exposure) {
+  /** The purposes of the code in which data arrives, as annotations state them. */
+  List<String> purposes(Exposure exposure) {
     return evidence().purposes().stream()
-        .filter(it -> touches(it, flow, exposure))
+        .filter(it -> it.contains(exposure.sink().path(), exposure.sink().span()))
         .map(Region::says)
         .distinct()
         .toList();
-  }
-
-  private static boolean touches(Region region, Flow flow, Exposure exposure) {
-    return region.contains(exposure.sink().path(), exposure.sink().span());
   }
 
   /** Whether a flow arrives only where somebody agreed. */

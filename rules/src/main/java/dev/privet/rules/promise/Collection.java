@@ -55,8 +55,8 @@ final class Collection implements Examiner {
     return matter.policy().data().stream()
         .filter(
             it ->
-                matter.means(it, input.field().category(), input.field().subject())
-                        && isPart(it, input)
+                (matter.means(it, input.field().category(), input.field().subject())
+                        && isPart(it, input))
                     || (it.covers().unspecified()
                         && it.subjects().contains(input.field().subject()))
                     || it.types().stream().anyMatch(type -> input.holder().endsWith(type)))

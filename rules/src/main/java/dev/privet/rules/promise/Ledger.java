@@ -37,6 +37,11 @@ public record Ledger(
     return counts;
   }
 
+  /** How many promises have this verdict. */
+  public int count(Verdict verdict) {
+    return counts().getOrDefault(verdict, 0);
+  }
+
   /** {@code 41 promises: 27 kept, 6 broken, 5 unproved, 3 not checkable}. */
   public String summary() {
     Map<Verdict, Integer> counts = counts();

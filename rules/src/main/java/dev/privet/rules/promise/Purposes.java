@@ -30,7 +30,7 @@ final class Purposes implements Examiner {
     for (Exposure exposure : matter.exposures()) {
       if (!SHOWN.contains(exposure.sink().kind()) && !matter.isSavedBack(exposure)) {
         limited(matter, exposure, used, docket);
-        banned(matter, exposure, used, docket);
+        banned(matter, exposure, docket);
       }
       transformed(matter, exposure, used, docket);
     }
@@ -75,7 +75,7 @@ final class Purposes implements Examiner {
   private static void limited(Case matter, Exposure exposure, Set<Clause> used, Docket docket) {
     Map<Policy.Data, List<Flow>> breaches = new LinkedHashMap<>();
     for (Flow flow : exposure.flows()) {
-      List<String> stated = matter.purposes(flow, exposure);
+      List<String> stated = matter.purposes(exposure);
       boolean taken = matter.isTakenIn(flow, exposure);
       if (stated.isEmpty() || taken || !Case.isSure(flow) || isNobodys(flow)) {
         continue;
@@ -107,7 +107,7 @@ final class Purposes implements Examiner {
                     Sinks.contents(flows)
                         + (flows.size() > 1 ? " are" : " is")
                         + " used for "
-                        + String.join(", ", matter.purposes(flows.get(0), exposure))
+                        + String.join(", ", matter.purposes(exposure))
                         + ", and "
                         + Phrases.that(alias.clause(), "give")
                         + " it for "
@@ -139,7 +139,7 @@ final class Purposes implements Examiner {
                     && (it.data().terms().isEmpty() || matter.means(it.data(), flow)));
   }
 
-  private static void banned(Case matter, Exposure exposure, Set<Clause> used, Docket docket) {
+  private static void banned(Case matter, Exposure exposure, Docket docket) {
     for (Policy.Prohibition entry : matter.policy().forbid()) {
       if (entry.purpose().isEmpty() || !entry.verbs().contains(Verb.USE)) {
         continue;
@@ -152,7 +152,7 @@ final class Purposes implements Examiner {
               .filter(it -> !VEILED.contains(it.form()) && !matter.isTakenIn(it, exposure))
               .filter(
                   it -> {
-                    List<String> stated = matter.purposes(it, exposure);
+                    List<String> stated = matter.purposes(exposure);
                     boolean same = isFor(List.of(purpose), stated);
                     return inverse ? !same && !stated.isEmpty() : same;
                   })
@@ -166,7 +166,7 @@ final class Purposes implements Examiner {
                 Sinks.contents(flows)
                     + (flows.size() > 1 ? " are" : " is")
                     + " used for "
-                    + String.join(", ", matter.purposes(flows.get(0), exposure))
+                    + String.join(", ", matter.purposes(exposure))
                     + ", against "
                     + Phrases.clause(entry.clause())
                     + ".",
@@ -190,7 +190,7 @@ final class Purposes implements Examiner {
       List<Flow> flows =
           exposure.flows().stream()
               .filter(it -> Case.isSure(it) && matter.means(entry.data(), it))
-              .filter(it -> isFor(entry.purposes(), purposes(matter, it, exposure)))
+              .filter(it -> isFor(entry.purposes(), purposes(matter, exposure)))
               .toList();
       List<Flow> bare = flows.stream().filter(it -> !asked.forms().contains(it.form())).toList();
       if (!bare.isEmpty()) {
@@ -216,8 +216,8 @@ final class Purposes implements Examiner {
   }
 
   /** What code states, and what its kind of place is for: telemetry is analytics. */
-  private static List<String> purposes(Case matter, Flow flow, Exposure exposure) {
-    List<String> purposes = new java.util.ArrayList<>(matter.purposes(flow, exposure));
+  private static List<String> purposes(Case matter, Exposure exposure) {
+    List<String> purposes = new java.util.ArrayList<>(matter.purposes(exposure));
     if (exposure.sink().kind() == SinkKind.TELEMETRY) {
       purposes.add("analytics");
       purposes.add("metrics");
