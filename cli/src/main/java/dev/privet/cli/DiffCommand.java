@@ -75,7 +75,8 @@ final class DiffCommand implements Callable<Integer> {
             ? options
                 .takeFirst()
                 .orElseThrow(
-                    () -> new UsageException("a commit to compare with is missing: privet diff main"))
+                    () ->
+                        new UsageException("a commit to compare with is missing: privet diff main"))
             : base;
     options.load();
     Path folder = options.folder();
@@ -88,8 +89,7 @@ final class DiffCommand implements Callable<Integer> {
     try (PastTree past = PastTree.at(commit, folder)) {
       Scan before = Scanning.past(options, past.folder(), now.scan(), tools);
       Comparison comparison =
-          Comparison.of(
-              before.ledger(), ledger, now.inspection().standing(Level.NOTE));
+          Comparison.of(before.ledger(), ledger, now.inspection().standing(Level.NOTE));
       tell(comparison, policy(now.scan(), folder), ledger.file(), commit);
       return comparison.breaks() ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }

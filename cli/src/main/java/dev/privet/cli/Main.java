@@ -7,9 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -54,6 +54,7 @@ public final class Main {
     command.addSubcommand(new ScanCommand(console, tools));
     command.addSubcommand(new BaselineCommand(console, tools));
     command.addSubcommand(new DoctorCommand(console, tools));
+    command.addSubcommand(new ExplainCommand(console, tools));
     command.addSubcommand(new InitCommand(console));
     command.addSubcommand(new PolicyCommand(console, tools));
     command.addSubcommand(new DiffCommand(console, tools));
@@ -83,7 +84,8 @@ public final class Main {
   }
 
   private int misused(ParameterException e) {
-    console.say("privet: " + LISTED.matcher(String.valueOf(e.getMessage())).replaceAll(Main::words));
+    console.say(
+        "privet: " + LISTED.matcher(String.valueOf(e.getMessage())).replaceAll(Main::words));
     if (e instanceof UnmatchedArgumentException unmatched) {
       unmatched.getSuggestions().stream().limit(3).forEach(it -> console.say("  perhaps: " + it));
     }

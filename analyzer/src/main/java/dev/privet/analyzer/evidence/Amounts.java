@@ -11,6 +11,7 @@ import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Program;
 import dev.privet.analyzer.link.TypeDecl;
 import dev.privet.analyzer.spec.AnnotationSpec;
+import dev.privet.analyzer.spec.PracticeSpec.Meaning;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,8 +28,6 @@ import java.util.Set;
  */
 final class Amounts {
   private static final int DEPTH = 14;
-  private static final String PROPERTIES =
-      "org.springframework.boot.context.properties.ConfigurationProperties";
   private static final Set<String> NOW =
       Set.of("now", "instant", "millis", "currentTimeMillis", "getInstance");
   private static final Set<String> SAME_MOMENT =
@@ -56,10 +55,17 @@ final class Amounts {
   private final Program program;
   private final Types types;
   private final Calls calls;
+  private final Practices practices;
   private final List<AnnotationSpec> values;
 
-  Amounts(Program program, Types types, Calls calls, List<AnnotationSpec> annotations) {
+  Amounts(
+      Program program,
+      Types types,
+      Calls calls,
+      Practices practices,
+      List<AnnotationSpec> annotations) {
     this.program = program;
+    this.practices = practices;
     this.types = types;
     this.calls = calls;
     this.values =
@@ -263,13 +269,13 @@ final class Amounts {
 
   /** The value of a field of a type that is filled from the keys under a prefix. */
   private Optional<Amount> bound(FieldDecl field) {
-    Optional<AnnotationFact> annotation =
-        program.annotation(field.owner().facts().annotations(), field.owner(), PROPERTIES);
-    if (annotation.isEmpty()) {
+    Optional<Practices.Annotated> bound =
+        practices.annotated(Meaning.BOUND, field.owner().facts().annotations(), field.owner());
+    if (bound.isEmpty()) {
       return Optional.empty();
     }
     String prefix =
-        Declarations.texts(annotation.get(), List.of("value", "prefix")).stream()
+        Declarations.texts(bound.get().fact(), bound.get().spec().elements()).stream()
             .findFirst()
             .map(it -> it + ".")
             .orElse("");

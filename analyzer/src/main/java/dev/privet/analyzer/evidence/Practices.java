@@ -115,6 +115,17 @@ final class Practices {
     return Optional.empty();
   }
 
+  /** Whether something is told of methods of a name, whatever their type. */
+  boolean names(Meaning meaning, String method) {
+    return exact.getOrDefault(method, List.of()).stream().anyMatch(it -> it.meaning() == meaning);
+  }
+
+  /** Whether something is told of a type. */
+  boolean isOf(Meaning meaning, String type) {
+    return annotated.getOrDefault(meaning, List.of()).stream()
+        .anyMatch(it -> it.annotations().contains(type));
+  }
+
   /** What is told of a method of a library that the program's overrides. */
   Optional<PracticeSpec> overridden(Meaning meaning, Procedure procedure) {
     for (PracticeSpec spec : exact.getOrDefault(procedure.name(), List.of())) {

@@ -20,9 +20,6 @@ import java.util.Set;
 /** What sets the program in motion: endpoints, jobs and listeners, with their guards. */
 final class Triggers {
   private static final List<String> PATHS = List.of("value", "path");
-  private static final Set<String> MATCHERS =
-      Set.of("requestMatchers", "antMatchers", "mvcMatchers", "pathMatchers", "securityMatcher");
-
   private final Program program;
   private final Practices practices;
   private final Calls calls;
@@ -127,6 +124,9 @@ final class Triggers {
                     texts.isEmpty() ? "@" + simple(it.fact().name()) : String.join(", ", texts));
               });
     }
+    if (isCalledBySomebody(procedure)) {
+      guards.add("isAuthenticated()");
+    }
     for (PathGuard guard : pathGuards) {
       String prefix = guard.path().replaceAll("/?\\*.*$", "");
       if (path.startsWith(prefix) && !path.isEmpty() && !prefix.isEmpty()) {
@@ -137,13 +137,25 @@ final class Triggers {
     return guards;
   }
 
+  /** Whether a parameter is whoever is logged in. */
+  private boolean isCalledBySomebody(Procedure procedure) {
+    for (int i = 0; i < procedure.parameterTypes().size(); i++) {
+      List<AnnotationFact> annotations = procedure.fact().parameters().get(i).annotations();
+      if (practices.isOf(Meaning.CALLER, procedure.parameterTypes().get(i).name())
+          || practices.annotated(Meaning.CALLER, annotations, procedure.owner()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void guardPath(CallSite site) {
     boolean guard = practices.of(site).stream().anyMatch(it -> it.meaning() == Meaning.GUARD);
     if (!guard || site.variable() < 0) {
       return;
     }
     for (Instruction step : site.code().definitions(site.variable())) {
-      if (step instanceof Instruction.Call call && MATCHERS.contains(call.name())) {
+      if (step instanceof Instruction.Call call && practices.names(Meaning.PATHS, call.name())) {
         String roles =
             String.join(
                 ", ",
@@ -201,7 +213,10 @@ final class Triggers {
   private boolean isOn(String needs) {
     return needs.isEmpty()
         || annotations.contains(needs)
-        || !annotations.contains("SpringBootApplication");
+        || program.types().values().stream()
+            .noneMatch(
+                it ->
+                    practices.annotated(Meaning.PROGRAM, it.facts().annotations(), it).isPresent());
   }
 
   private boolean isListener(Procedure procedure) {

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * @param meaning what it tells
  * @param method which calls; for {@link Meaning#JOB} and {@link Meaning#ENDPOINT} which methods the
  *     program overrides
- * @param annotations which annotations, any of them
+ * @param annotations which annotations, any of them; for {@link Meaning#CALLER} types too
  * @param keys which configuration keys, any of them
  * @param elements the annotation elements that hold the value, first match
  * @param argument the argument that holds the value
@@ -55,6 +55,8 @@ public record PracticeSpec(
     COOKIE_FLAG,
     /** Lets only some people in. */
     GUARD,
+    /** As the type or annotation of a parameter: whoever is logged in. */
+    CALLER,
     /** Writes down that somebody looked at something. */
     AUDIT,
     /** Asks whether a person agreed. */
@@ -70,7 +72,13 @@ public record PracticeSpec(
     /** Deleting the owner deletes what the field holds. */
     CASCADE,
     /** Names the cloud region in its argument. */
-    REGION
+    REGION,
+    /** A type that is filled from the configuration keys under a prefix. */
+    BOUND,
+    /** A type that makes the program one that starts by itself. */
+    PROGRAM,
+    /** A call that selects the paths that a guard is for. */
+    PATHS
   }
 
   public PracticeSpec {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** Makes the {@link Ledger} of a policy, its findings and its attestations. */
 public final class Bookkeeping {
-  private static final Set<String> OPEN = Set.of("PRV206", "PRV602", "PRV603");
+  private static final Set<String> OPEN = Set.of("PRV206", "PRV601", "PRV602", "PRV603");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final int MOST_PROOFS = 4;
 
@@ -143,6 +143,7 @@ public final class Bookkeeping {
     List<Finding> doubtful =
         breaking.stream()
             .filter(it -> it.allowedBy().isEmpty() && !it.rule().equals("PRV602"))
+            .filter(it -> !(it.rule().matches("PRV60[13]") && isShown(own)))
             .toList();
     boolean doubt = !doubtful.isEmpty();
     doubtful.forEach(
@@ -159,7 +160,8 @@ public final class Bookkeeping {
     Verdict verdict = doubt ? Verdict.UNPROVED : Verdict.NOT_CHECKABLE;
     for (Verdict each : List.of(Verdict.UNPROVED, Verdict.KEPT, Verdict.NOT_CHECKABLE)) {
       for (Attestation attestation : own) {
-        if (attestation.verdict() == each) {
+        boolean absent = attestation.sentence().startsWith(FlowProofs.NOTHING_SENT) && isShown(own);
+        if (attestation.verdict() == each && !absent) {
           proofs.add(proof(attestation));
           verdict = verdict.compareTo(each) >= 0 ? verdict : each;
         }
@@ -169,6 +171,10 @@ public final class Bookkeeping {
       proofs.add(new Promise.Proof("nothing that code could show speaks for or against it", "", 0));
     }
     return verdict;
+  }
+
+  private static boolean isShown(List<Attestation> attestations) {
+    return attestations.stream().anyMatch(it -> it.verdict() == Verdict.KEPT);
   }
 
   private static Promise.Proof proof(Attestation attestation) {

@@ -26,6 +26,8 @@ import java.util.Set;
 
 /** A policy and a program, and which parts of the one speak of which parts of the other. */
 final class Case {
+  private static final int SEVERAL = 3;
+
   private final Policy policy;
   private final AnalysisResult result;
   private final Map<String, String> subjects = new LinkedHashMap<>();
@@ -128,7 +130,7 @@ final class Case {
     return same ? alias.covers().specificity(category).orElse(-1) : -1;
   }
 
-  /** Whether an exposure only saves a record that was read before: it brings all its fields. */
+  /** Whether an exposure only saves a record that was read before: several fields of one store. */
   boolean isSavedBack(Exposure exposure) {
     if (exposure.sink().kind() != SinkKind.DATABASE) {
       return false;
@@ -144,7 +146,8 @@ final class Case {
               store
                   .fields()
                   .forEach(it -> fields.add(new Site(it.site().path(), it.site().span(), "")));
-              return fields.size() > 1 && origins.containsAll(fields);
+              long met = fields.stream().filter(origins::contains).count();
+              return met > 1 && met >= Math.min(SEVERAL, fields.size());
             });
   }
 

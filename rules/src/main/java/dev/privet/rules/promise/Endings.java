@@ -213,7 +213,10 @@ final class Endings implements Examiner {
               erasures.stream().findFirst()));
       return;
     }
-    Optional<Trigger> trigger = path.get().triggers().stream().filter(Trigger::running).findFirst();
+    Optional<Trigger> trigger =
+        path.get().triggers().stream()
+            .filter(Trigger::running)
+            .min(Comparator.comparing(it -> it.kind() != Trigger.Kind.ENDPOINT));
     if (holding.store().soft().isPresent() && !entry.hard()) {
       docket.unproved(
           entry.clause(),

@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** What flows of data, and the lack of them, show for the clauses that speak of flows. */
 public final class FlowProofs {
+  /** How the proof begins that a recipient never gets anything. */
+  static final String NOTHING_SENT = "the code in sight sends nothing";
+
   private final Policy policy;
   private final Map<Finding, List<Clause>> findings;
   private final AnalysisResult result;
@@ -60,6 +63,14 @@ public final class FlowProofs {
       if (recipient.unspecified()) {
         continue;
       }
+      if (recipient.receives().unspecified()) {
+        add(
+            clause,
+            Verdict.NOT_CHECKABLE,
+            "the published text leaves open what " + recipient.id() + " receives",
+            Optional.empty());
+        continue;
+      }
       if (seen.isPresent()) {
         add(
             clause,
@@ -67,11 +78,7 @@ public final class FlowProofs {
             recipient.id() + " gets what it may have, and nothing else was found",
             site(seen.get()));
       } else {
-        add(
-            clause,
-            Verdict.UNPROVED,
-            "the code in sight sends " + recipient.id() + " nothing",
-            Optional.empty());
+        add(clause, Verdict.UNPROVED, NOTHING_SENT + " to " + recipient.id(), Optional.empty());
       }
     }
   }

@@ -46,8 +46,13 @@ final class Purposes implements Examiner {
     }
     for (Policy.Requirement entry : matter.policy().require()) {
       if (isAboutForm(entry)) {
+        boolean stated =
+            matter.evidence().purposes().stream()
+                .anyMatch(it -> isFor(entry.purposes(), List.of(it.says())));
         if (used.contains(entry.clause())) {
           docket.kept(entry.clause(), "what arrives there is transformed");
+        } else if (stated) {
+          docket.kept(entry.clause(), "code for that purpose uses none of it as it is");
         } else {
           docket.unproved(entry.clause(), "no code was found that this speaks of");
         }

@@ -44,7 +44,7 @@ final class Retentions implements Examiner {
       entry
           .limit()
           .time()
-          .filter(it -> !it.isZero())
+          .filter(it -> !it.isZero() && entry.from().orElse(Event.COLLECTED) == Event.COLLECTED)
           .ifPresent(limit -> elsewhere(matter, entry, limit, docket));
       sessions(matter, entry, docket);
     }

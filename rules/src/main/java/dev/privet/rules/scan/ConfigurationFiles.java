@@ -71,6 +71,8 @@ final class ConfigurationFiles {
     try {
       if (Files.size(file) > LARGEST) {
         problem(file, 1, "larger than a configuration file is read");
+      } else if (name.endsWith(".xml")) {
+        logging(file);
       } else if (name.endsWith(".properties")) {
         properties(file, profile);
       } else {
@@ -94,6 +96,15 @@ final class ConfigurationFiles {
         .sorted()
         .forEach(key -> values.put(key, properties.getProperty(key)));
     keep(values, profile, file, text);
+  }
+
+  /** How long a logging library keeps its files, as the key of Spring Boot for the same. */
+  private void logging(Path file) throws IOException {
+    for (LoggingFiles.Bound bound : LoggingFiles.read(Files.readString(file))) {
+      always.putIfAbsent(bound.key(), bound.value());
+      Span at = new Span(bound.line(), 1, bound.line(), 1);
+      places.putIfAbsent(bound.key(), new Site(reported(file), at, CONFIGURATION));
+    }
   }
 
   private void yaml(Path file, boolean profile) throws IOException {

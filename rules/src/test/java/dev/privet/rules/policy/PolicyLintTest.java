@@ -115,7 +115,8 @@ final class PolicyLintTest {
 
   @Test
   void aliasesOfTheSameDataAreToldApartBySubject() {
-    String two = "data:\n  a: {covers: [user.contact.email]%s}\n  b: {covers: [user.contact.email]%s}\n";
+    String two =
+        "data:\n  a: {covers: [user.contact.email]%s}\n  b: {covers: [user.contact.email]%s}\n";
 
     assertThat(remarks(two.formatted("", ""))).hasSize(1).first().asString().contains("OVERLAP");
     assertThat(remarks(two.formatted(", subject: payer", ", subject: guest"))).isEmpty();

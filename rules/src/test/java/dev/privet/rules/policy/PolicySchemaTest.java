@@ -76,8 +76,7 @@ final class PolicySchemaTest {
 
   private static List<String> complaints(String policy) throws IOException {
     String json =
-        new ObjectMapper()
-            .writeValueAsString(new ObjectMapper(new YAMLFactory()).readTree(policy));
+        new ObjectMapper().writeValueAsString(new ObjectMapper(new YAMLFactory()).readTree(policy));
     return SCHEMA.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
   }
 }
