@@ -12,8 +12,8 @@ import java.util.List;
  * @param scan {@code whole} for the whole program, {@code careful} for it without its careless
  *     packages
  * @param verdict how the statement fares, as reports write it
- * @param element what shows it: a class below the program's package, with a member behind {@code #};
- *     or a file with a key; {@code -} for nothing
+ * @param element what shows it: a class below the program's package, with a member behind {@code
+ *     #}; or a file with a key; {@code -} for nothing
  * @param note why the verdict is not what one would wish for
  */
 record PromiseRow(
