@@ -26,13 +26,13 @@ class QuickLook {
     return new Card(account.name(), account.email());
   }
 
-  // expect: PRV204 user.contact.email, user.name
   // expect: PRV506 user.contact.email, user.name
   // expect: PRV507 user.contact.email, user.name
   @Purpose("support")
   @GetMapping("/staff/card/{id}")
   Card anybody(@PathVariable Long id) {
     Account account = accounts.findById(id).orElseThrow();
+    // expect: PRV204 user.contact.email, user.name
     return new Card(account.name(), account.email());
   }
 }

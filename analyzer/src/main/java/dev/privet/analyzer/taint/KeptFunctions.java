@@ -1,9 +1,9 @@
 package dev.privet.analyzer.taint;
 
-import java.util.HashSet;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.FieldDecl;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

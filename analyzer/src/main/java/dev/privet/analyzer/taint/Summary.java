@@ -54,7 +54,9 @@ record Summary(
         && sameHits(other);
   }
 
-  /** Whether something that a caller hands in arrives at a sink that an older summary did not know. */
+  /**
+   * Whether something that a caller hands in arrives at a sink that an older summary did not know.
+   */
   boolean reachesMoreThan(Summary older) {
     Set<SinkSite> known = new HashSet<>();
     older.hits.forEach(each -> known.add(each.site()));
