@@ -14,6 +14,6 @@ public final class SampleScan {
 
   /** A program's scan, of the sources alone. */
   public static Scan of(String name) {
-    return Pipeline.scan(new SampleProgram(name), List.of(), List.of());
+    return Pipeline.scan(SampleProgram.named(name), List.of(), List.of());
   }
 }
