@@ -17,6 +17,11 @@ import java.util.Optional;
 final class Pipeline {
   private Pipeline() {}
 
+  /** Scans the whole of a program. */
+  static Scan scan(SampleProgram program, List<Path> classpath) {
+    return scan(program, List.of(), classpath);
+  }
+
   /** Scans a program, leaving out some of its packages. */
   static Scan scan(SampleProgram program, List<String> without, List<Path> classpath) {
     ScanSettings settings =

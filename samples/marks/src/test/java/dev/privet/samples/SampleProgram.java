@@ -31,6 +31,11 @@ record SampleProgram(String name, List<String> careless) {
     careless = List.copyOf(careless);
   }
 
+  /** A program without careless packages. */
+  SampleProgram(String name) {
+    this(name, List.of());
+  }
+
   static SampleProgram named(String name) {
     return ALL.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
   }
