@@ -47,15 +47,19 @@ final class Disclosure {
     return of(state, value, reads, where, new HashSet<>(), 0);
   }
 
-  private Labels of(State state, Value value, Reads reads, Where where, Set<Obj> seen, int depth) {
-    TypeShape whole = value.type();
+  /** What the text of a single thing tells: that of a key or an answer tells nothing. */
+  Labels text(State state, Value value, Where where) {
+    TypeShape type = value.type();
     boolean mute =
-        reads == Reads.STRING
-            && whole.dimensions() == 0
-            && !value.labels().isEmpty()
-            && run.program().type(whole.name()) == null
-            && isOpaqueText(whole);
-    Labels labels = mute ? Labels.NONE : value.labels();
+        !value.labels().isEmpty()
+            && type.dimensions() == 0
+            && run.program().type(type.name()) == null
+            && isOpaqueText(type);
+    return of(state, mute ? value.withLabels(Labels.NONE) : value, Reads.STRING, where);
+  }
+
+  private Labels of(State state, Value value, Reads reads, Where where, Set<Obj> seen, int depth) {
+    Labels labels = value.labels();
     if (depth > MAX_DEPTH) {
       return labels;
     }

@@ -4,7 +4,6 @@ import dev.privet.analyzer.facts.Constant;
 import dev.privet.analyzer.facts.Instruction;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Shapes;
-import dev.privet.analyzer.spec.Reads;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,7 @@ final class Operators {
     boolean unknown = false;
     for (int operand : i.operands()) {
       Value value = state.get(operand);
-      labels = labels.and(run.disclose(state, value, Reads.STRING, where));
+      labels = labels.and(run.disclosure().text(state, value, where));
       unknown |= value.isUnknown();
     }
     if (labels.isEmpty() && unknown) {
