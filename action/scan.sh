@@ -41,3 +41,17 @@ if [ -s "$out/privet.md" ]; then
 elif [ "$code" != 0 ]; then
   printf '## Privet\n\nThe scan did not come to an end (exit code %s); the log says why.\n' "$code" >> "${GITHUB_STEP_SUMMARY:-/dev/stdout}"
 fi
+
+# On a pull request: what the change does to the promises. Indented, so that nothing in it means anything to Markdown.
+base=${since:-${GITHUB_BASE_REF:+origin/$GITHUB_BASE_REF}}
+if [ -n "$base" ] && [ "$code" != 2 ]; then
+  compare=(diff --base "$base" "${PRIVET_PATH:-.}" --root "${GITHUB_WORKSPACE:-.}" --color never)
+  if [ -n "${PRIVET_POLICY:-}" ]; then compare+=(--policy "$PRIVET_POLICY"); fi
+  if "$privet" "${compare[@]}" > "$out/privet.diff.txt" || [ $? = 1 ]; then
+    {
+      printf '\n### What this change does to the promises\n\n'
+      sed 's/^/    /' "$out/privet.diff.txt"
+      printf '\n'
+    } >> "${GITHUB_STEP_SUMMARY:-/dev/stdout}"
+  fi
+fi

@@ -142,4 +142,35 @@ final class ActionTest {
         .forEach(it -> assertThat(help).contains(it));
     assertThat(ROOT.resolve(hook.get("entry").asText().split(" ")[0])).isExecutable();
   }
+
+  @Test
+  void aPullRequestIsToldWhatItDoesToThePromises() throws Exception {
+    Tree tree = new Tree(folder.resolve("code"));
+    tree.with(
+            "privacy-policy.yml",
+            "policy: {id: shop}\nforbid:\n  - {verb: log, data: user.contact.email, cite: S1-04}\n")
+        .with("shop/SignUp.java", "package shop; class SignUp {}");
+    for (String words :
+        new String[] {
+          "init -q -b main",
+          "add -A",
+          "-c user.name=Test -c user.email=test@test.example commit -qm start",
+          "update-ref refs/remotes/origin/main HEAD"
+        }) {
+      Process git =
+          new ProcessBuilder(("git " + words).split(" "))
+              .directory(folder.resolve("code").toFile())
+              .start();
+      assertThat(git.waitFor()).isZero();
+    }
+    tree.with("shop/SignUp.java", Tree.LEAK);
+    environment.put("GITHUB_BASE_REF", "main");
+
+    assertThat(run()).contains("exit-code=1");
+
+    assertThat(folder.resolve("summary"))
+        .content()
+        .contains("### What this change does to the promises\n\n    ")
+        .contains("S1-04");
+  }
 }

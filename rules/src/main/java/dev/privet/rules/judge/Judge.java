@@ -217,10 +217,10 @@ public final class Judge {
 
   /** What a flow can prove: a call that nobody knows leaves a note, a guess is only listed. */
   private static Level most(Flow flow) {
-    if (flow.unmodelled()) {
-      return Level.NOTE;
+    if (flow.confidence() == Confidence.LOW) {
+      return Level.NONE;
     }
-    return flow.confidence() == Confidence.LOW ? Level.NONE : Level.ERROR;
+    return flow.unmodelled() ? Level.NOTE : Level.ERROR;
   }
 
   private Finding finding(SinkPoint sink, Verdict verdict, Recipients recipients) {
