@@ -1,6 +1,7 @@
 package dev.privet.samples.oracle;
 
 import dev.privet.analyzer.facts.Body;
+import dev.privet.analyzer.facts.Constant;
 import dev.privet.analyzer.facts.Instruction;
 import dev.privet.analyzer.facts.LambdaFact;
 import dev.privet.analyzer.facts.MethodFact;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -36,6 +38,8 @@ import java.util.Set;
  */
 final class Reach {
   private static final int MOST_ROUNDS = 12;
+  private static final Set<String> VOUCHED =
+      Set.of("Masks", "Pseudonymizes", "Encrypts", "Anonymizes");
   private static final int UNQUALIFIED = Instruction.Call.UNQUALIFIED;
 
   private final Program program;
@@ -320,6 +324,10 @@ final class Reach {
               : byName.getOrDefault(i.name(), List.of());
       for (Procedure callee : callees) {
         enter(callee, receiver, arguments, target);
+        injected(callee, receiver);
+      }
+      if (i.name().equals("invoke")) {
+        reflected(target);
       }
       if (i.name().startsWith(Instruction.Call.COMPONENT)) {
         component(Integer.parseInt(i.name().substring(10)), target);
@@ -329,6 +337,32 @@ final class Reach {
         pool(i, effects.of("new"), i.at(), receiver, arguments, target);
       } else if (!i.name().startsWith("<") && isOpen(i.name(), callees)) {
         pool(i, effects.of(i.name()), i.at(), receiver, arguments, target);
+      }
+    }
+
+    /** What stands behind an interface may be what some method makes of it. */
+    private void injected(Procedure callee, int receiver) {
+      if (callee.body() == null) {
+        for (Procedure each : program.procedures()) {
+          if (each.returns().name().equals(callee.owner().name())) {
+            graph.flow(result(each), receiver);
+          }
+        }
+      }
+    }
+
+    /** A member looked up by name may be any that the text of the method names. */
+    private void reflected(int target) {
+      for (Body.Block block : body.blocks()) {
+        for (Instruction each : block.instructions()) {
+          if (each instanceof Instruction.Load load
+              && load.constant() instanceof Constant.Text text
+              && text.value().startsWith("get")
+              && text.value().length() > 3) {
+            String name = text.value().substring(3);
+            graph.flow(field(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)), target);
+          }
+        }
       }
     }
 
@@ -371,6 +405,9 @@ final class Reach {
       }
       if (!callee.isConstructor()) {
         graph.flow(result(callee), target);
+      }
+      if (callee.fact().annotations().stream().anyMatch(it -> VOUCHED.contains(last(it.name())))) {
+        arguments.forEach(argument -> graph.flow(argument, target));
       }
       if (inside != null) {
         graph.flow(receiver, variable(inside, 0));
