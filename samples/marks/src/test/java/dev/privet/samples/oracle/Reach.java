@@ -360,7 +360,8 @@ final class Reach {
               && text.value().startsWith("get")
               && text.value().length() > 3) {
             String name = text.value().substring(3);
-            graph.flow(field(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)), target);
+            graph.flow(
+                field(name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)), target);
           }
         }
       }
