@@ -1,5 +1,7 @@
 package dev.privet.analyzer.taint;
 
+import java.util.HashSet;
+import java.util.Set;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Shapes;
 import dev.privet.analyzer.link.TypeExpressions;
@@ -13,7 +15,6 @@ import dev.privet.analyzer.spec.SinkSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The functions that a library method calls: with what it feeds them, and what they supply. */
@@ -22,6 +23,7 @@ final class RowCallbacks {
   private final RowCall here;
   private final RowFlows flows;
   private List<ModelRow> rows = List.of();
+  private final Set<Integer> done = new HashSet<>();
 
   RowCallbacks(RowCall here, RowFlows flows) {
     this.run = here.run;
@@ -51,6 +53,13 @@ final class RowCallbacks {
   private void feed(FlowSpec flow, ModelRow row, Map<Integer, Map<Integer, Value>> fed) {
     if (RowApplication.isFed(flow.to().port())) {
       Port.CallbackParameter parameter = (Port.CallbackParameter) flow.to().port();
+      if (flow.from().port() instanceof Port.CallbackResult from
+          && from.argument() != parameter.argument()
+          && !here.supplied.containsKey(from.argument())) {
+        Map<Integer, Value> given = fed.remove(from.argument());
+        invoke(from.argument(), given == null ? Map.of() : given);
+        done.add(from.argument());
+      }
       Value value = flows.carried(flow, here.read(flow.from()), row);
       if (!flow.to().path().isEmpty()) {
         value = contained(flow.to().path(), value);
@@ -62,7 +71,9 @@ final class RowCallbacks {
   }
 
   private void expect(Port port, Map<Integer, Map<Integer, Value>> fed) {
-    if (port instanceof Port.CallbackResult from && from.argument() != Port.RESULT) {
+    if (port instanceof Port.CallbackResult from
+        && from.argument() != Port.RESULT
+        && !done.contains(from.argument())) {
       fed.computeIfAbsent(from.argument(), k -> new TreeMap<>());
     }
     if (RowApplication.isFed(port)) {
