@@ -1,7 +1,5 @@
 package dev.privet.analyzer.taint;
 
-import java.util.HashSet;
-import java.util.Set;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Shapes;
 import dev.privet.analyzer.link.TypeExpressions;
@@ -13,8 +11,10 @@ import dev.privet.analyzer.spec.Place;
 import dev.privet.analyzer.spec.Port;
 import dev.privet.analyzer.spec.SinkSpec;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The functions that a library method calls: with what it feeds them, and what they supply. */

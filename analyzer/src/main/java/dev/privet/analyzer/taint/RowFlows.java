@@ -128,9 +128,7 @@ final class RowFlows {
       return known;
     }
     Obj part =
-        run.engine()
-            .objects()
-            .fresh(run.engine().childSite(whole.object(0), key), Shapes.UNKNOWN);
+        run.engine().objects().fresh(run.engine().childSite(whole.object(0), key), Shapes.UNKNOWN);
     here.state.reset(part);
     Value made = Value.of(part);
     run.heap().add(here.state, whole, key, made, null);
