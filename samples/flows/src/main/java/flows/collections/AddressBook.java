@@ -64,7 +64,7 @@ public class AddressBook {
             .collect(Collectors.groupingBy(Subscriber::edition, Collectors.counting()));
     String line = subscribers.stream().map(Subscriber::phone).collect(Collectors.joining(", "));
 
-    // expect missing: PRV101 user.contact.email [L5]
+    // expect: PRV101 user.contact.email
     log.info("per edition {}", byEdition.get("weekly"));
     // silent: counted per edition
     log.info("how many {}", perEdition);

@@ -1,5 +1,6 @@
 package dev.privet.analyzer.taint;
 
+import dev.privet.analyzer.facts.Body;
 import dev.privet.analyzer.facts.Instruction;
 import dev.privet.analyzer.facts.LambdaFact;
 import dev.privet.analyzer.facts.MethodFact;
@@ -163,10 +164,17 @@ final class Closures {
       State state, Obj object, Closure closure, LambdaFact lambda, List<Value> arguments) {
     State inside = state.withVariables(lambda.body().variables());
     Value carrier = Value.of(object);
-    inside.set(0, run.heap().load(state, carrier, closure.captured(0)));
+    Value self = run.heap().load(state, carrier, closure.captured(0));
+    TypeShape owner = TypeShape.of(closure.home().owner().name());
+    inside.set(0, Shapes.isUnknown(self.type()) ? self.withType(owner) : self);
     int captured = lambda.captured().size();
     for (int i = 0; i < captured; i++) {
-      inside.set(i + 1, run.heap().load(state, carrier, closure.captured(i + 1)));
+      Value value = run.heap().load(state, carrier, closure.captured(i + 1));
+      inside.set(
+          i + 1,
+          Shapes.isUnknown(value.type())
+              ? value.withType(declared(closure.home(), lambda.captured().get(i)))
+              : value);
     }
     for (int i = 0; i < lambda.parameters().size(); i++) {
       TypeShape type =
@@ -193,6 +201,23 @@ final class Closures {
       run.raise(state, exit.thrown());
     }
     return exit.result() == null ? Value.CLEAN : exit.result();
+  }
+
+  /** The type of the variable of a method that a lambda in its text captured. */
+  private TypeShape declared(Procedure home, String variable) {
+    for (int i = 0; i < home.fact().parameters().size(); i++) {
+      if (home.fact().parameters().get(i).name().equals(variable)) {
+        return home.parameterTypes().get(i);
+      }
+    }
+    if (home.body() != null) {
+      for (Body.LocalFact local : home.body().locals()) {
+        if (local.name().equals(variable) && !local.type().isAbsent()) {
+          return run.program().shape(local.type(), home.owner(), home.fact().typeParameters());
+        }
+      }
+    }
+    return Shapes.UNKNOWN;
   }
 
   private Value reference(

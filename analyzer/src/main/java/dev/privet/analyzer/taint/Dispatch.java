@@ -88,7 +88,7 @@ final class Dispatch {
    */
   private List<Obj> keptOrProduced(State state, Obj object, TypeShape type, Invocation call) {
     boolean own = run.program().type(type.name()) != null;
-    if (own ? !isOpen(type, call) : !isFunctional(type)) {
+    if (own ? !isOpen(type, call) : !isFunctional(type) || !isFunction(type, call)) {
       return List.of();
     }
     List<Obj> kept = run.engine().functions().at(run, state, object.path());

@@ -29,6 +29,10 @@ final class Elements {
       }
     }
     Value value = run.heap().load(state, array, key);
+    if (value.isNull() && array.objectCount() == 1 && array.object(0).isFresh()) {
+      Value row = row(state, array.object(0), key);
+      value = row == null ? value : row;
+    }
     if (value.isNull() && array.objectCount() > 0 && !array.object(0).isFresh()) {
       TypeShape type = run.heap().typeOf(array.object(0), array);
       value =
@@ -38,6 +42,24 @@ final class Elements {
                   .opaque(i, run.paths().contentType(type, HeapKey.ELEMENTS, null)));
     }
     return value;
+  }
+
+  /** The array that is made with each element of an array of arrays. */
+  private @Nullable Value row(State state, Obj array, HeapKey key) {
+    if (array.type().dimensions() < 2) {
+      return null;
+    }
+    Obj row =
+        run.engine()
+            .objects()
+            .fresh(
+                run.engine().childSite(array, key),
+                array.type().withDimensions(array.type().dimensions() - 1));
+    if (state.content(array, key) == null) {
+      state.reset(row);
+      state.put(array, key, Value.of(row));
+    }
+    return Value.of(row);
   }
 
   /** An element of a program's own collection, as its iterator gives it. */

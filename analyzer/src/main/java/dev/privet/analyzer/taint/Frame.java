@@ -160,13 +160,34 @@ final class Frame {
     if (!block.handlers().isEmpty()) {
       toHandlers(block, state, null);
     }
+    boolean guarded = !block.handlers().isEmpty();
+    boolean called = false;
+    boolean written = false;
     for (Instruction instruction : block.instructions()) {
+      boolean calls =
+          instruction instanceof Instruction.Call || instruction instanceof Instruction.New;
+      boolean writes = isWrite(instruction);
+      if (guarded && ((calls && (called || written)) || (writes && called))) {
+        toHandlers(block, state, null);
+        called = false;
+        written = false;
+      }
       steps.execute(state, instruction, caught);
+      called |= calls;
+      written |= writes;
     }
-    if (!block.handlers().isEmpty()) {
+    if (guarded && called) {
       toHandlers(block, state, null);
     }
     end(block, state);
+  }
+
+  /** Whether an instruction changes what a handler may see. */
+  private static boolean isWrite(Instruction instruction) {
+    return instruction instanceof Instruction.Move
+        || instruction instanceof Instruction.StoreField
+        || instruction instanceof Instruction.StoreName
+        || instruction instanceof Instruction.StoreElement;
   }
 
   private void end(Block block, State state) {

@@ -11,6 +11,7 @@ import dev.privet.analyzer.spec.Place;
 import dev.privet.analyzer.spec.Port;
 import dev.privet.analyzer.spec.SinkSpec;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class RowCallbacks {
   private final RowCall here;
   private final RowFlows flows;
   private List<ModelRow> rows = List.of();
+  private final Set<Integer> done = new HashSet<>();
 
   RowCallbacks(RowCall here, RowFlows flows) {
     this.run = here.run;
@@ -51,6 +53,13 @@ final class RowCallbacks {
   private void feed(FlowSpec flow, ModelRow row, Map<Integer, Map<Integer, Value>> fed) {
     if (RowApplication.isFed(flow.to().port())) {
       Port.CallbackParameter parameter = (Port.CallbackParameter) flow.to().port();
+      if (flow.from().port() instanceof Port.CallbackResult from
+          && from.argument() != parameter.argument()
+          && !here.supplied.containsKey(from.argument())) {
+        Map<Integer, Value> given = fed.remove(from.argument());
+        invoke(from.argument(), given == null ? Map.of() : given);
+        done.add(from.argument());
+      }
       Value value = flows.carried(flow, here.read(flow.from()), row);
       if (!flow.to().path().isEmpty()) {
         value = contained(flow.to().path(), value);
@@ -62,7 +71,9 @@ final class RowCallbacks {
   }
 
   private void expect(Port port, Map<Integer, Map<Integer, Value>> fed) {
-    if (port instanceof Port.CallbackResult from && from.argument() != Port.RESULT) {
+    if (port instanceof Port.CallbackResult from
+        && from.argument() != Port.RESULT
+        && !done.contains(from.argument())) {
       fed.computeIfAbsent(from.argument(), k -> new TreeMap<>());
     }
     if (RowApplication.isFed(port)) {

@@ -116,9 +116,23 @@ final class RowFlows {
       return;
     }
     for (int i = 0; i < path.size() - 1; i++) {
-      target = run.heap().load(here.state, target, here.key(path.get(i)));
+      target = part(target, here.key(path.get(i)));
     }
     write(target, here.key(path.get(path.size() - 1)), value, flow.replaces());
+  }
+
+  /** What an object holds under a key; made if there is nothing yet. */
+  private Value part(Value whole, HeapKey key) {
+    Value known = run.heap().load(here.state, whole, key);
+    if (known.objectCount() > 0 || whole.objectCount() != 1) {
+      return known;
+    }
+    Obj part =
+        run.engine().objects().fresh(run.engine().childSite(whole.object(0), key), Shapes.UNKNOWN);
+    here.state.reset(part);
+    Value made = Value.of(part);
+    run.heap().add(here.state, whole, key, made, null);
+    return made;
   }
 
   private void copied(FlowSpec flow, Value target, ModelRow row) {
@@ -144,7 +158,13 @@ final class RowFlows {
 
   /** An exception of the library that tells what it was given. */
   private void raise(Port.Thrown thrown, FlowSpec flow, Value value) {
-    if (value.labels().isEmpty() || flow.to().path().isEmpty()) {
+    if (flow.to().path().isEmpty()) {
+      if (value.objectCount() > 0) {
+        run.raise(here.state, value);
+      }
+      return;
+    }
+    if (value.labels().isEmpty()) {
       return;
     }
     Obj exception =

@@ -59,7 +59,7 @@ final class SourceReader {
           .map(query -> (SourceSpec) new SourceSpec.Columns(at, query));
     }
     if (columns.isPresent() || named.isEmpty() == name.isEmpty()) {
-      faults.add(node.line(), "a source", "either category, name or columns in it");
+      faults.add(node.line(), "a source", "either category or name in it, or columns");
       return Optional.empty();
     }
     if (name.isPresent()) {
