@@ -51,6 +51,13 @@ final class Sightings {
     }
   }
 
+  /** That there is a sink, whatever arrives. */
+  void sink(Where where, SinkKind kind, String method) {
+    if (isOfInterest(where)) {
+      witness.saw(new Sighting.Sink(where.span(), method, kind, "", List.of()));
+    }
+  }
+
   /** That labels, or none, arrive at a sink. */
   void sink(SinkSite site, Labels labels) {
     SinkKind kind = site.kind();
