@@ -76,7 +76,8 @@ final class Sightings {
     for (Procedure procedure : engine.program().procedures()) {
       Body body = procedure.body();
       String path = procedure.owner().unit().file().path();
-      if (body != null && !procedure.fact().implied()) {
+      boolean written = !procedure.fact().implied() || procedure.name().startsWith("<");
+      if (body != null && written) {
         written(body, path, procedure, engine);
       }
     }
