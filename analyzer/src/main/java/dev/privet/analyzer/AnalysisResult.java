@@ -1,5 +1,6 @@
 package dev.privet.analyzer;
 
+import dev.privet.analyzer.evidence.Evidence;
 import dev.privet.analyzer.taint.Exposure;
 import dev.privet.analyzer.taint.Gap;
 import dev.privet.analyzer.text.Problem;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param allowances the suppressions written in the code, by annotation or comment
  * @param statistics figures by name: {@code files, lines, types, methods, calls,
  *     unresolvedReceivers, readMillis, linkMillis, taintMillis}
+ * @param evidence what the program does with personal data besides moving it
  */
 public record AnalysisResult(
     List<SourceFile> files,
@@ -27,7 +29,8 @@ public record AnalysisResult(
     List<Gap> gaps,
     List<Problem> problems,
     List<Allowance> allowances,
-    Map<String, Long> statistics) {
+    Map<String, Long> statistics,
+    Evidence evidence) {
   public AnalysisResult {
     files = List.copyOf(files);
     exposures = List.copyOf(exposures);
@@ -35,5 +38,23 @@ public record AnalysisResult(
     gaps = List.copyOf(gaps);
     problems = List.copyOf(problems);
     allowances = List.copyOf(allowances);
+  }
+
+  /** The result of an analysis that gathered no evidence. */
+  public AnalysisResult(
+      List<SourceFile> files,
+      List<Exposure> exposures,
+      List<PersonalDatum> data,
+      List<Gap> gaps,
+      List<Problem> problems,
+      List<Allowance> allowances,
+      Map<String, Long> statistics) {
+    this(files, exposures, data, gaps, problems, allowances, statistics, Evidence.NONE);
+  }
+
+  /** The same with other evidence. */
+  public AnalysisResult with(Evidence other) {
+    return new AnalysisResult(
+        files, exposures, data, gaps, problems, allowances, statistics, other);
   }
 }

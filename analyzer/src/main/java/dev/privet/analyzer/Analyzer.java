@@ -1,6 +1,8 @@
 package dev.privet.analyzer;
 
 import dev.privet.analyzer.classify.Declarations;
+import dev.privet.analyzer.evidence.Evidence;
+import dev.privet.analyzer.evidence.Gathering;
 import dev.privet.analyzer.library.Library;
 import dev.privet.analyzer.link.Linker;
 import dev.privet.analyzer.link.Program;
@@ -50,13 +52,18 @@ public final class Analyzer {
       Program program = Linker.link(units, library, settings.knowledge(), settings.configuration());
       Declarations declarations = new Declarations(program, settings.knowledge());
       long linked = System.nanoTime();
-      Analysis.Outcome outcome =
-          onDeepStack(
-              () -> Analysis.of(program, declarations, settings.knowledge(), settings.witness()));
+      Analysis.Outcome outcome;
+      try (Foresight foresight = Foresight.of(program, declarations, settings.threads())) {
+        outcome =
+            onDeepStack(
+                () -> Analysis.of(program, declarations, settings.knowledge(), settings.witness()));
+      }
       problems.addAll(outcome.problems());
       Inventory inventory = new Inventory(program, declarations);
       List<PersonalDatum> data = inventory.data();
       problems.addAll(inventory.notices(data));
+      long gathering = System.nanoTime();
+      Evidence evidence = Gathering.of(program, declarations, settings.knowledge());
       Map<String, Long> statistics = new LinkedHashMap<>();
       statistics.put("files", (long) settings.files().size());
       statistics.put("lines", units.stream().mapToLong(u -> u.facts().lines()).sum());
@@ -67,7 +74,8 @@ public final class Analyzer {
       statistics.put("sinks", outcome.sinks());
       statistics.put("readMillis", (read - start) / 1_000_000);
       statistics.put("linkMillis", (linked - read) / 1_000_000);
-      statistics.put("taintMillis", (System.nanoTime() - linked) / 1_000_000);
+      statistics.put("taintMillis", (gathering - linked) / 1_000_000);
+      statistics.put("evidenceMillis", (System.nanoTime() - gathering) / 1_000_000);
       problems.sort(
           Comparator.comparing(Problem::path)
               .thenComparing(Problem::span)
@@ -79,7 +87,8 @@ public final class Analyzer {
           outcome.gaps(),
           problems,
           inventory.allowances(),
-          statistics);
+          statistics,
+          evidence);
     }
   }
 

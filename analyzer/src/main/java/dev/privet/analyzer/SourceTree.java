@@ -28,7 +28,8 @@ import java.util.regex.Pattern;
  *
  * @param root the folder that reported paths are relative to
  * @param files the Java files, sorted by reported path
- * @param configuration the configuration files of Spring's naming, sorted by path
+ * @param configuration the configuration files of Spring's naming and those of logging, sorted by
+ *     path
  * @param problems folders and files that could not be looked at
  */
 public record SourceTree(
@@ -48,7 +49,9 @@ public record SourceTree(
           "(^|.*/)src/(test|tests|it|itest|integration-?[tT]est|test-?[fF]ixtures"
               + "|functional-?[tT]est|androidTest|[a-z]+Test)/.*");
   private static final Pattern CONFIGURATION =
-      Pattern.compile("(application|bootstrap)(-[^/]*)?\\.(properties|ya?ml)");
+      Pattern.compile(
+          "(application|bootstrap)(-[^/]*)?\\.(properties|ya?ml)"
+              + "|(logback|log4j2)(-spring)?\\.xml");
 
   public SourceTree {
     files = List.copyOf(files);

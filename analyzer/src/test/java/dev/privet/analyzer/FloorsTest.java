@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
  *
  * <pre>
  *   the façade
- *   taint
+ *   taint                evidence
  *   classify
  *   link                 read
  *   spec  library  facts
@@ -46,7 +46,8 @@ final class FloorsTest {
           "spec", Set.of(),
           "link", Set.of("facts", "library", "spec"),
           "classify", Set.of("link", "spec"),
-          "taint", Set.of("classify", "spec", "link"));
+          "taint", Set.of("classify", "spec", "link"),
+          "evidence", Set.of("classify", "spec", "link"));
 
   /** Tests live in the packages of what they test; ArchUnit knows only the usual target folder. */
   private static final ImportOption NO_TESTS = location -> !location.contains("/test-classes/");

@@ -109,7 +109,7 @@ record ConfigFile(
             fields.flag("tests"),
             fields.flag("strict"),
             word(fields, "level", List.of("error", "warning", "note", "none"), faults),
-            word(fields, "fail-on", List.of("error", "warning", "note", "never"), faults),
+            word(fields, "fail-on", List.of("error", "warning", "note", "never", "broken"), faults),
             fields.text("encoding").map(YamlNode.Text::value),
             fields.text("module").map(YamlNode.Text::value),
             fields.text("baseline").flatMap(it -> path(it, folder, faults)));

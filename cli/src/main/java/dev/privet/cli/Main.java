@@ -6,13 +6,18 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The entrance: words in, an exit code out. */
 public final class Main {
+  private static final Pattern LISTED = Pattern.compile("\\[[A-Z][A-Z_, ]*\\]");
+
   private final Console console;
   private final Tools tools;
 
@@ -51,10 +56,13 @@ public final class Main {
     command.addSubcommand(new DoctorCommand(console, tools));
     command.addSubcommand(new ExplainCommand(console, tools));
     command.addSubcommand(new InitCommand(console));
+    command.addSubcommand(new PolicyCommand(console, tools));
+    command.addSubcommand(new DiffCommand(console, tools));
     command.addSubcommand(new RulesCommand(console));
     command.addSubcommand(new CategoriesCommand(console));
     command.addSubcommand(new ModelsCommand(console));
     command.addSubcommand(new CompletionCommand(console));
+    command.addSubcommand(new ManualCommand(console));
     command
         .setOut(console.outWriter())
         .setErr(console.err())
@@ -76,12 +84,18 @@ public final class Main {
   }
 
   private int misused(ParameterException e) {
-    console.say("privet: " + e.getMessage());
+    console.say(
+        "privet: " + LISTED.matcher(String.valueOf(e.getMessage())).replaceAll(Main::words));
     if (e instanceof UnmatchedArgumentException unmatched) {
       unmatched.getSuggestions().stream().limit(3).forEach(it -> console.say("  perhaps: " + it));
     }
     console.say("See: " + e.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help");
     return ExitCode.USAGE;
+  }
+
+  /** The constants of an option as they are typed: {@code [never, note]}. */
+  private static String words(MatchResult constants) {
+    return constants.group().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private int failed(Exception e, String... args) {

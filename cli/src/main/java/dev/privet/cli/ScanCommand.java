@@ -8,6 +8,7 @@ import dev.privet.report.Inspection;
 import dev.privet.report.ReportTarget;
 import dev.privet.report.console.ConsoleReport;
 import dev.privet.rules.Level;
+import dev.privet.rules.promise.Verdict;
 import dev.privet.rules.scan.Scan;
 import dev.privet.rules.scan.UsageException;
 import java.io.BufferedOutputStream;
@@ -152,6 +153,9 @@ final class ScanCommand implements Callable<Integer> {
     if (options.strict() && !inspection.isComplete()) {
       console.say("privet: a part of the input was not analysed, and --strict forbids that");
       return ExitCode.INCOMPLETE;
+    }
+    if (options.failsOnBroken() && inspection.ledger().count(Verdict.BROKEN) > 0) {
+      return ExitCode.FINDINGS;
     }
     return options.failOn().isPresent() && !inspection.standing(options.failOn().get()).isEmpty()
         ? ExitCode.FINDINGS

@@ -38,7 +38,8 @@ final class ScanOptions {
     NONE,
     NOTE,
     WARNING,
-    ERROR
+    ERROR,
+    BROKEN
   }
 
   @Spec(Spec.Target.MIXEE)
@@ -53,7 +54,9 @@ final class ScanOptions {
   @Option(
       names = "--policy",
       paramLabel = "FILE",
-      description = "The privacy policy to hold the code against (privacy-policy.yml).")
+      description =
+          "The privacy policy to hold the code against."
+              + " Default: privacy-policy.yml in the scanned folder, if there is one.")
   private @Nullable Path policy;
 
   @Option(
@@ -61,7 +64,7 @@ final class ScanOptions {
       paramLabel = "KIND=FILE",
       converter = ReportTargetConverter.class,
       description =
-          "Write a report: html, sarif, json, text, markdown, junit, gitlab or gitlab-sast; - for standard output. Repeatable.")
+          "Write a report: html, sarif, json, text, markdown, junit, gitlab, gitlab-sast or properties; - for standard output. Repeatable.")
   private List<ReportTarget> reports = new ArrayList<>();
 
   @Option(
@@ -76,7 +79,8 @@ final class ScanOptions {
       names = "--fail-on",
       paramLabel = "LEVEL",
       description =
-          "Exit with 1 on findings from this level on: error, warning, note, or never. Default: error.")
+          "Exit with 1 on findings from this level on: error, warning, note, or never;"
+              + " or on broken promises: broken. Default: error.")
   private @Nullable FailOn failOn;
 
   @Option(
@@ -229,6 +233,11 @@ final class ScanOptions {
     return Optional.ofNullable(changedSince);
   }
 
+  /** Takes the first word that is no option away: what another command reads as its own. */
+  Optional<String> takeFirst() {
+    return paths.isEmpty() ? Optional.empty() : Optional.of(paths.remove(0).toString());
+  }
+
   List<Path> paths() {
     return paths.isEmpty() ? List.of(Path.of(".")) : paths;
   }
@@ -248,16 +257,23 @@ final class ScanOptions {
     return config.level().map(it -> Level.valueOf(it.toUpperCase(Locale.ROOT))).orElse(other);
   }
 
+  private FailOn failing() {
+    return failOn == null
+        ? config
+            .failOn()
+            .map(it -> FailOn.valueOf(it.toUpperCase(Locale.ROOT)))
+            .orElse(FailOn.ERROR)
+        : failOn;
+  }
+
+  /** Whether a broken promise fails the command, whatever the level of its findings. */
+  boolean failsOnBroken() {
+    return failing() == FailOn.BROKEN;
+  }
+
   Optional<Level> failOn() {
-    FailOn least =
-        failOn == null
-            ? config
-                .failOn()
-                .map(it -> FailOn.valueOf(it.toUpperCase(Locale.ROOT)))
-                .orElse(FailOn.ERROR)
-            : failOn;
-    return switch (least) {
-      case NEVER, NONE -> Optional.empty();
+    return switch (failing()) {
+      case NEVER, NONE, BROKEN -> Optional.empty();
       case NOTE -> Optional.of(Level.NOTE);
       case WARNING -> Optional.of(Level.WARNING);
       case ERROR -> Optional.of(Level.ERROR);

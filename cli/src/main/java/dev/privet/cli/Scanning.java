@@ -5,6 +5,7 @@ import dev.privet.analyzer.taint.Witness;
 import dev.privet.report.Baseline;
 import dev.privet.report.Inspection;
 import dev.privet.report.SourceText;
+import dev.privet.rules.scan.PolicyText;
 import dev.privet.rules.scan.Scan;
 import dev.privet.rules.scan.ScanSettings;
 import dev.privet.rules.scan.UsageException;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * A scan as its options want it, the same for every command that needs one.
@@ -35,8 +38,37 @@ record Scanning(Scan scan, Inspection inspection) {
             new SourceText(scan.tree().files(), options.encoding()),
             Version.current(),
             options.module(),
-            Baseline.NONE);
+            Baseline.NONE,
+            scan.ledger());
     return new Scanning(scan, inspection);
+  }
+
+  /** The scan of a folder as it was, by its own policy or else by today's. */
+  static Scan past(ScanOptions options, Path folder, Scan now, Tools tools) throws UsageException {
+    ScanSettings settings = settings(options, tools);
+    Path own = folder.resolve(PolicyText.USUAL);
+    Path today = now.tree().root().resolve(PolicyText.USUAL);
+    Optional<Path> policy = Files.isRegularFile(own) ? Optional.of(own) : settings.policy();
+    return Scan.run(
+        new ScanSettings(
+            List.of(folder),
+            Optional.empty(),
+            settings.filter(),
+            settings.tests(),
+            settings.classpath(),
+            settings.encoding(),
+            settings.categories(),
+            settings.models(),
+            policy.or(() -> Optional.of(today).filter(Files::isRegularFile)),
+            settings.threads(),
+            settings.today()),
+        tools.engine(),
+        (stage, done, total) -> {});
+  }
+
+  /** The same without a policy, with all evidence that a policy could speak of. */
+  static Scan gathered(ScanOptions options, Console console, Tools tools) throws UsageException {
+    return Scan.gather(settings(options, tools), tools.engine(), (stage, done, total) -> {});
   }
 
   private static Scan scan(ScanOptions options, Console console, Tools tools, Witness witness)

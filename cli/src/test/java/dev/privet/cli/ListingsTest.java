@@ -50,4 +50,15 @@ final class ListingsTest {
         .startsWith("#!/usr/bin/env bash")
         .contains("--changed-since", "baseline");
   }
+
+  @Test
+  void theManualTellsOfEveryCommandAndGivesTheFormatterNoOrdersOfItsOwn() {
+    String manual = Ran.privet("manual").out();
+
+    assertThat(manual)
+        .startsWith(".TH PRIVET 1")
+        .contains(".SS \"privet scan\"", "\\-\\-changed\\-since");
+    assertThat(manual.lines().filter(it -> it.startsWith(".")))
+        .allMatch(it -> it.matches("\\.(TH|SH|SS|TP)( .*)?"));
+  }
 }

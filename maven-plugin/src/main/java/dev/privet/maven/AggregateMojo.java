@@ -34,5 +34,8 @@ public final class AggregateMojo extends PrivetMojo {
     Verdict verdict = new Verdict(inspection, project().getArtifactId(), getLog());
     verdict.tell(levelOr(Level.WARNING), failing());
     verdict.pass(failing(), isStrict(), reports);
+    if (failsOnBroken()) {
+      verdict.keepPromises(reports);
+    }
   }
 }

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.execution.ProjectDependencyGraph;
 import org.apache.maven.plugin.AbstractMojo;
@@ -57,11 +58,18 @@ abstract class PrivetMojo extends AbstractMojo {
   @Parameter(property = "privet.skip", defaultValue = "false")
   private boolean skip;
 
-  /** The privacy policy to hold the code against. Without one, the built-in policy speaks. */
+  /**
+   * The privacy policy to hold the code against. Without it: privacy-policy.yml beside this
+   * project's pom.xml or in the folder of the whole build; where there is none, the built-in policy
+   * speaks.
+   */
   @Parameter(property = "privet.policy")
   private @Nullable File policy;
 
-  /** From which findings on the build fails: error, warning, note or never. */
+  /**
+   * From which findings on the build fails: error, warning, note or never; or broken, for promises
+   * of the policy that are broken.
+   */
   @Parameter(property = "privet.failOn", defaultValue = "error")
   private String failOn = "error";
 
@@ -74,7 +82,8 @@ abstract class PrivetMojo extends AbstractMojo {
 
   /**
    * Reports to be written, each as KIND=FILE with a kind of sarif, json, text, html, markdown,
-   * junit, gitlab or gitlab-sast. Without it: privet.sarif and privet.html in target/privet.
+   * junit, gitlab, gitlab-sast or properties. Without it: privet.sarif and privet.html in
+   * target/privet.
    */
   @Parameter(property = "privet.reports")
   private List<String> reports = new ArrayList<>();
@@ -154,6 +163,7 @@ abstract class PrivetMojo extends AbstractMojo {
         return;
       }
       failing();
+      reports.forEach(ReportTarget::parse);
       List<ProjectSources> all = new ArrayList<>(sources);
       background().forEach(it -> all.add(new ProjectSources(it, false)));
       Scan scan = Scan.run(settings(all), Analyzer::analyze, (stage, done, total) -> {});
@@ -162,7 +172,9 @@ abstract class PrivetMojo extends AbstractMojo {
           inspection(scan).within(path -> sources.stream().anyMatch(it -> it.has(root, path))),
           scan);
     } catch (UsageException | IllegalArgumentException e) {
-      throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+      // Maven would append the cause's words, and they say nothing to users.
+      getLog().debug(e);
+      throw new MojoExecutionException(String.valueOf(e.getMessage()));
     } catch (IOException e) {
       throw new MojoExecutionException("a file cannot be written: " + e.getMessage(), e);
     } catch (RuntimeException e) {
@@ -178,7 +190,8 @@ abstract class PrivetMojo extends AbstractMojo {
         new SourceText(scan.tree().files(), charset()),
         given(execution, "mojoExecution").getVersion(),
         project().getArtifactId(),
-        Baseline.NONE);
+        Baseline.NONE,
+        scan.ledger());
   }
 
   private ScanSettings settings(List<ProjectSources> sources) {
@@ -204,9 +217,20 @@ abstract class PrivetMojo extends AbstractMojo {
         charset(),
         categories.stream().map(File::toPath).toList(),
         models.stream().map(File::toPath).toList(),
-        Optional.ofNullable(policy).map(File::toPath),
+        policyFile(),
         Math.max(1, processors / builders),
         LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  private Optional<Path> policyFile() {
+    if (policy != null) {
+      return Optional.of(policy.toPath());
+    }
+    Path top = session().getRequest().getMultiModuleProjectDirectory().toPath();
+    return Stream.of(project().getBasedir().toPath(), top)
+        .map(it -> it.resolve("privacy-policy.yml"))
+        .filter(Files::isRegularFile)
+        .findFirst();
   }
 
   private Charset charset() {
@@ -282,9 +306,14 @@ abstract class PrivetMojo extends AbstractMojo {
   }
 
   final Optional<Level> failing() {
-    return failOn.equalsIgnoreCase("never") || failOn.equalsIgnoreCase("none")
+    return List.of("never", "none", "broken").contains(failOn.toLowerCase(Locale.ROOT))
         ? Optional.empty()
-        : Optional.of(parsed(failOn, "privet.failOn", "error, warning, note or never"));
+        : Optional.of(parsed(failOn, "privet.failOn", "error, warning, note, never or broken"));
+  }
+
+  /** Whether broken promises fail the build, whatever the level of their findings. */
+  final boolean failsOnBroken() {
+    return failOn.equalsIgnoreCase("broken");
   }
 
   final Level levelOr(Level other) {

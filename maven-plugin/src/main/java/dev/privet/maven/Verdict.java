@@ -5,6 +5,7 @@ import dev.privet.report.console.ConsoleReport;
 import dev.privet.report.console.Screen;
 import dev.privet.rules.Finding;
 import dev.privet.rules.Level;
+import dev.privet.rules.promise.Promise;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Verdict {
     List<Finding> fatal = failing.map(inspection::standing).orElse(List.of());
     List<Finding> other =
         inspection.standing(least).stream().filter(it -> !fatal.contains(it)).toList();
-    ConsoleReport report = new ConsoleReport(inspection, least, Screen.file());
+    ConsoleReport report = new ConsoleReport(inspection, least, Screen.build());
     tell(report, fatal, log::error);
     tell(report, other, log::info);
     StringWriter summary = new StringWriter();
@@ -90,6 +91,26 @@ final class Verdict {
             first.path(),
             first.span(),
             page(reports)));
+  }
+
+  /** Fails the build where a promise is broken. */
+  void keepPromises(List<String> reports) throws MojoFailureException {
+    List<String> broken =
+        inspection.ledger().promises().stream()
+            .filter(it -> it.verdict() == dev.privet.rules.promise.Verdict.BROKEN)
+            .map(Promise::id)
+            .toList();
+    if (!broken.isEmpty()) {
+      throw new MojoFailureException(
+          String.format(
+              Locale.ROOT,
+              "%s breaks %d promise%s of its policy: %s. %s",
+              name,
+              broken.size(),
+              broken.size() == 1 ? "" : "s",
+              String.join(", ", broken),
+              page(reports)));
+    }
   }
 
   private String problems() {

@@ -5,6 +5,7 @@ import dev.privet.analyzer.text.Problem;
 import dev.privet.rules.Finding;
 import dev.privet.rules.Level;
 import dev.privet.rules.judge.RuleBook;
+import dev.privet.rules.promise.Ledger;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -18,6 +19,7 @@ import java.util.function.Predicate;
  * @param version this tool's version
  * @param module the name of the analysed module; empty for none
  * @param baseline the findings that were there before, and do not stand
+ * @param ledger every promise of the company's policy with its verdict
  */
 public record Inspection(
     AnalysisResult result,
@@ -26,9 +28,22 @@ public record Inspection(
     SourceText sources,
     String version,
     String module,
-    Baseline baseline) {
+    Baseline baseline,
+    Ledger ledger) {
   public Inspection {
     findings = List.copyOf(findings);
+  }
+
+  /** An inspection without a policy of the company's own. */
+  public Inspection(
+      AnalysisResult result,
+      List<Finding> findings,
+      RuleBook rules,
+      SourceText sources,
+      String version,
+      String module,
+      Baseline baseline) {
+    this(result, findings, rules, sources, version, module, baseline, Ledger.NONE);
   }
 
   /** Whether there was something to analyse and all of it was. */
@@ -59,7 +74,8 @@ public record Inspection(
         sources,
         version,
         module,
-        baseline);
+        baseline,
+        ledger);
   }
 
   /** The part that concerns some files; what concerns no file stays. */
@@ -73,7 +89,8 @@ public record Inspection(
             result.gaps().stream().filter(it -> wanted.test(it.path())).toList(),
             result.problems().stream().filter(it -> wanted.test(it.path())).toList(),
             result.allowances().stream().filter(it -> wanted.test(it.path())).toList(),
-            result.statistics());
+            result.statistics(),
+            result.evidence());
     return new Inspection(
         part,
         findings.stream().filter(it -> wanted.test(it.path())).toList(),
@@ -81,11 +98,12 @@ public record Inspection(
         sources,
         version,
         module,
-        baseline);
+        baseline,
+        ledger);
   }
 
   /** The same with a baseline. */
   public Inspection since(Baseline known) {
-    return new Inspection(result, findings, rules, sources, version, module, known);
+    return new Inspection(result, findings, rules, sources, version, module, known, ledger);
   }
 }

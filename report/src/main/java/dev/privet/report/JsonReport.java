@@ -13,6 +13,9 @@ import dev.privet.analyzer.taint.Step;
 import dev.privet.analyzer.text.Problem;
 import dev.privet.analyzer.text.Span;
 import dev.privet.rules.Finding;
+import dev.privet.rules.policy.Clause;
+import dev.privet.rules.promise.Ledger;
+import dev.privet.rules.promise.Promise;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -59,6 +62,9 @@ final class JsonReport {
       finding(finding);
     }
     json.writeEndArray();
+    if (inspection.ledger().isOpen()) {
+      ledger(inspection.ledger());
+    }
     json.writeArrayFieldStart("data");
     for (PersonalDatum datum : inspection.result().data()) {
       datum(datum);
@@ -107,6 +113,43 @@ final class JsonReport {
     json.writeArrayFieldStart("flows");
     for (Flow flow : finding.flows()) {
       flow(flow);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void ledger(Ledger ledger) throws IOException {
+    json.writeObjectFieldStart("ledger");
+    json.writeStringField("policy", ledger.policy());
+    json.writeStringField("file", ledger.file());
+    json.writeStringField("summary", ledger.summary());
+    json.writeNumberField("statements", ledger.statements());
+    json.writeNumberField("encoded", ledger.encoded());
+    json.writeArrayFieldStart("promises");
+    for (Promise promise : ledger.promises()) {
+      json.writeStartObject();
+      json.writeStringField("id", promise.id());
+      json.writeStringField("verdict", promise.verdict().key());
+      optional("quote", promise.quote());
+      optional("says", promise.says());
+      json.writeArrayFieldStart("lines");
+      for (Clause clause : promise.clauses()) {
+        json.writeNumber(clause.line());
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("evidence");
+      for (Promise.Proof proof : promise.proofs()) {
+        json.writeStartObject();
+        json.writeStringField("text", proof.sentence());
+        optional("path", proof.path());
+        if (proof.line() > 0) {
+          json.writeNumberField("line", proof.line());
+        }
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      texts("findings", promise.findings());
+      json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();

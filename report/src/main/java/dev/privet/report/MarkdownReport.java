@@ -3,11 +3,15 @@ package dev.privet.report;
 import dev.privet.analyzer.text.Problem;
 import dev.privet.rules.Finding;
 import dev.privet.rules.Level;
+import dev.privet.rules.promise.Ledger;
+import dev.privet.rules.promise.Promise;
+import dev.privet.rules.promise.Verdict;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Findings as a page in Markdown, short enough for the summary of a build job or a comment. Nothing
@@ -31,6 +35,7 @@ final class MarkdownReport {
     String module = inspection.module().isEmpty() ? "" : ": " + escaped(inspection.module());
     out.write("## Privet" + module + "\n\n");
     out.write(figures() + "\n");
+    promises(out);
     findings(out);
     notAnalysed(out);
     out.write(
@@ -57,6 +62,41 @@ final class MarkdownReport {
   private static String count(List<Finding> findings, Level level) {
     long count = findings.stream().filter(it -> it.level() == level).count();
     return count == 0 ? "" : count + " " + word(level) + (count == 1 ? "" : "s");
+  }
+
+  /** The promises that are not kept, one by one; the others as figures. */
+  private void promises(Writer out) throws IOException {
+    Ledger ledger = inspection.ledger();
+    if (!ledger.isOpen()) {
+      return;
+    }
+    out.write("\nPolicy " + escaped(ledger.policy()) + ": " + ledger.summary() + ".\n");
+    List<Promise> open =
+        Stream.of(Verdict.BROKEN, Verdict.UNPROVED)
+            .flatMap(verdict -> ledger.promises().stream().filter(it -> it.verdict() == verdict))
+            .toList();
+    if (open.isEmpty()) {
+      return;
+    }
+    out.write("\n| Promise | Verdict | What it says | Evidence |\n|---|---|---|---|\n");
+    for (Promise promise : open.subList(0, Math.min(MOST_FINDINGS, open.size()))) {
+      String words = promise.quote().isEmpty() ? promise.says() : promise.quote();
+      String evidence =
+          promise.proofs().stream()
+              .findFirst()
+              .map(it -> it.sentence() + (it.line() > 0 ? " " + it.path() + ":" + it.line() : ""))
+              .orElse("");
+      out.write(
+          "| "
+              + escaped(promise.id())
+              + " | "
+              + promise.verdict().word()
+              + " | "
+              + escaped(words)
+              + " | "
+              + escaped(evidence)
+              + " |\n");
+    }
   }
 
   private void findings(Writer out) throws IOException {

@@ -31,7 +31,9 @@ public enum ReportKind {
   /** What GitLab calls a code quality report. */
   GITLAB,
   /** GitLab's report for static application security testing. */
-  GITLAB_SAST;
+  GITLAB_SAST,
+  /** Figures, one on each line. */
+  PROPERTIES;
 
   /** The word by which it is asked for. */
   public String key() {
@@ -54,6 +56,7 @@ public enum ReportKind {
       case MARKDOWN -> new MarkdownReport(inspection, least).write(writer(out));
       case JUNIT -> new JunitReport(inspection, least).write(writer(out));
       case GITLAB -> new GitlabReport(inspection, least).codeQuality(out);
+      case PROPERTIES -> new PropertiesReport(inspection).write(writer(out));
       case GITLAB_SAST -> new GitlabReport(inspection, least).sast(out);
       case HTML -> new HtmlReport(inspection, least).write(writer(out));
     }

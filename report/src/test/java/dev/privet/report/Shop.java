@@ -20,6 +20,7 @@ import dev.privet.analyzer.text.Span;
 import dev.privet.rules.judge.Judge;
 import dev.privet.rules.judge.RecipientCatalogue;
 import dev.privet.rules.judge.RuleBook;
+import dev.privet.rules.promise.Ledger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,7 @@ public final class Shop {
   private final List<Gap> gaps = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final List<Allowance> allowances = new ArrayList<>();
+  private Ledger ledger = Ledger.NONE;
 
   public Shop(Path folder) {
     this.folder = folder;
@@ -160,6 +162,11 @@ public final class Shop {
     return this;
   }
 
+  public Shop promises(Ledger promised) {
+    ledger = promised;
+    return this;
+  }
+
   /** The inspection, without a policy of the company's own. */
   public Inspection inspection() {
     AnalysisResult result =
@@ -174,7 +181,8 @@ public final class Shop {
         new SourceText(files, StandardCharsets.UTF_8),
         "0.1.0",
         "shop",
-        Baseline.NONE);
+        Baseline.NONE,
+        ledger);
   }
 
   /** A shop with one of everything. */

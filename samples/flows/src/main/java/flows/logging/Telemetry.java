@@ -41,7 +41,7 @@ public class Telemetry {
     user.setEmail(claimant.getEmail());
     // expect: PRV106 user.contact.email
     Sentry.setUser(user);
-    // expect missing: PRV106 user.contact.phone_number [L5]
+    // expect: PRV106 user.contact.phone_number
     Sentry.configureScope(scope -> scope.setTag("line", claimant.getPhone()));
     // silent: a constant
     Sentry.captureMessage("claim could not be opened");

@@ -50,6 +50,7 @@ public final class Declarations {
   private final Map<FieldDecl, List<Declared>> fields = new ConcurrentHashMap<>();
   private final Map<Procedure, List<List<Declared>>> parameters = new ConcurrentHashMap<>();
   private final Map<Procedure, List<Declared>> results = new ConcurrentHashMap<>();
+  private final Map<Procedure, Optional<Form>> transformations = new ConcurrentHashMap<>();
   private final Map<String, Boolean> persons = new ConcurrentHashMap<>();
 
   /** Judges the declarations of {@code program} by what {@code knowledge} says. */
@@ -373,6 +374,15 @@ public final class Declarations {
     if (procedure.fact().annotations().isEmpty()) {
       return Optional.empty();
     }
+    Optional<Form> known = transformations.get(procedure);
+    if (known == null) {
+      known = annotatedForm(procedure);
+      transformations.put(procedure, known);
+    }
+    return known;
+  }
+
+  private Optional<Form> annotatedForm(Procedure procedure) {
     for (Map.Entry<String, Form> entry : TRANSFORMATIONS.entrySet()) {
       if (program
           .annotation(procedure.fact().annotations(), procedure.owner(), entry.getKey())
@@ -392,7 +402,13 @@ public final class Declarations {
 
   /** What a named key stands for. */
   public Optional<NameVerdict> literal(String key) {
-    return names.classify(new NameQuery(NameQuery.Kind.LITERAL, key, "", "", false));
+    return literal(key, Shapes.UNKNOWN);
+  }
+
+  /** What a literal names, under which there is something of a type: a limit is no address. */
+  public Optional<NameVerdict> literal(String key, TypeShape type) {
+    return names.classify(
+        new NameQuery(NameQuery.Kind.LITERAL, key, "", Shapes.simple(type), false));
   }
 
   /** What a local variable holds, judged by its name. */
@@ -440,7 +456,8 @@ public final class Declarations {
             if (verdict.isPresent()
                 && verdict.get().confidence() != Confidence.LOW
                 && verdict.get().category().sensitivity() != Sensitivity.IDENTIFIER
-                && verdict.get().category().sensitivity() != Sensitivity.CREDENTIAL) {
+                && verdict.get().category().sensitivity() != Sensitivity.CREDENTIAL
+                && !isOfDevice(verdict.get().category().key())) {
               clear++;
             }
           }
@@ -450,5 +467,12 @@ public final class Declarations {
       persons.put(type.name(), known);
     }
     return known;
+  }
+
+  /** Machines have addresses and traffic too: these do not make their owner a person. */
+  private static boolean isOfDevice(String key) {
+    return key.startsWith("user.device")
+        || key.startsWith("user.telemetry")
+        || key.startsWith("pd:");
   }
 }

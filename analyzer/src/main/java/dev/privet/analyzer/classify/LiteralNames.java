@@ -15,10 +15,14 @@ final class LiteralNames {
     this.vocabulary = vocabulary;
   }
 
-  Optional<NameVerdict> judge(String literal) {
+  /**
+   * @param type the type of what stands under the literal; empty where unknown
+   */
+  Optional<NameVerdict> judge(String literal, String type) {
     return vocabulary
         .ofHeader(literal)
         .or(() -> byWords(LiteralKey.of(literal)))
+        .filter(it -> vocabulary.holds(DeclaredType.of(type), it))
         .map(it -> new NameVerdict(it.category(), it.confidence(), "the key \"" + literal + '"'));
   }
 

@@ -52,7 +52,7 @@ public final class NameClassifier {
       return Optional.empty();
     }
     return query.kind() == NameQuery.Kind.LITERAL
-        ? literals.judge(query.name())
+        ? literals.judge(query.name(), query.type())
         : declared.judge(query);
   }
 }

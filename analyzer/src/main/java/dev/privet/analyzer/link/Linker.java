@@ -10,6 +10,7 @@ import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.spec.Knowledge;
 import dev.privet.analyzer.spec.LibraryType;
 import dev.privet.analyzer.spec.ModelRow;
+import dev.privet.analyzer.spec.PracticeSpec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +40,10 @@ public final class Linker {
       statedTypes.put(type.name(), type);
     }
     knowledge.annotations().forEach(a -> stated.addAll(a.annotations()));
+    for (PracticeSpec practice : knowledge.practices()) {
+      stated.addAll(practice.annotations());
+      practice.method().ifPresent(m -> stated.add(m.type()));
+    }
     this.names = new TypeNames(types, library, stated);
     this.hierarchy = new Hierarchy(types, library, statedTypes);
   }

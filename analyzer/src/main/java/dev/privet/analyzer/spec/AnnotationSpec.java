@@ -51,12 +51,29 @@ public record AnnotationSpec(
     VALUE,
     /** Field or accessor: not part of the serialised form. */
     NOT_SERIALISED,
+    /** Field or accessor: not stored with the object, or stored by its key only. */
+    NOT_STORED,
     /** Field: not part of {@code toString()}. */
     NOT_PRINTED,
     /** Type: stored by a persistence framework. */
     STORED,
-    /** Method: called when an event of its parameter's type is published. */
-    LISTENER
+    /**
+     * Method or parameter: called when an event of that parameter's type is published. May also
+     * name the interface that listeners implement.
+     */
+    LISTENER,
+    /** Type or producer: injected where several would do. */
+    PREFERRED,
+    /** Field, parameter, type or producer: the elements hold the name of the bean that is meant. */
+    QUALIFIER,
+    /** Type: the code of its methods is generated and copies properties of the same name. */
+    MAPPER,
+    /** Method of a mapper: copies one property to another name, or leaves one out. */
+    MAPPING,
+    /** Parameter of a mapper's method: the object that is written to. */
+    MAPPING_TARGET,
+    /** Method: the elements hold the query whose columns its result has. */
+    QUERY
   }
 
   public AnnotationSpec {

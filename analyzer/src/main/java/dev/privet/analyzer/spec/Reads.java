@@ -7,5 +7,7 @@ public enum Reads {
   /** What its {@code toString()} says. */
   STRING,
   /** Everything a serialiser would visit from it. */
-  GRAPH
+  GRAPH,
+  /** Everything that is written to tables when it is stored: not what other entities hold. */
+  ROW
 }

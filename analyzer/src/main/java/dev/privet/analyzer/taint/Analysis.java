@@ -2,6 +2,9 @@ package dev.privet.analyzer.taint;
 
 import dev.privet.analyzer.classify.Declarations;
 import dev.privet.analyzer.classify.Declarations.Declared;
+import dev.privet.analyzer.facts.Body;
+import dev.privet.analyzer.facts.Instruction;
+import dev.privet.analyzer.link.FieldDecl;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Program;
 import dev.privet.analyzer.spec.Confidence;
@@ -11,12 +14,14 @@ import dev.privet.analyzer.text.Problem;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data flow of a whole program: interprets every method, then settles what the summaries left
@@ -25,6 +30,9 @@ import java.util.Set;
  */
 public final class Analysis {
   private static final int MAX_SLOT_ROUNDS = 5;
+
+  /** From how many places on, in which objects of a class are made, they are taken for data. */
+  private static final int MANY = 3;
 
   private static final Set<String> GENERIC =
       Set.of(
@@ -58,6 +66,7 @@ public final class Analysis {
   private final Map<Path, Labels> slots = new LinkedHashMap<>();
   private final List<Hit> arrivals = new ArrayList<>();
   private final List<Hit> promised = new ArrayList<>();
+  private @Nullable Map<String, Integer> made;
 
   private Analysis(
       Program program, Declarations declarations, Knowledge knowledge, Witness witness) {
@@ -110,7 +119,8 @@ public final class Analysis {
     Set<Procedure> called = new HashSet<>();
     for (Context context : List.copyOf(engine.contexts())) {
       for (Context callee : engine.known(context).calls()) {
-        if (callee.procedure() != context.procedure()) {
+        if (callee.procedure() != context.procedure()
+            && !engine.isCalledByKeptAlone(callee.procedure())) {
           called.add(callee.procedure());
         }
       }
@@ -131,7 +141,9 @@ public final class Analysis {
       }
     }
     for (Context context : active) {
-      boolean root = context.shape().equals(Shape.NONE) && roots.contains(context.procedure());
+      boolean root =
+          engine.unsettled().contains(context)
+              || (context.shape().equals(Shape.NONE) && roots.contains(context.procedure()));
       for (Hit hit : engine.known(context).hits()) {
         settle(hit, context, root);
       }
@@ -212,8 +224,7 @@ public final class Analysis {
     }
   }
 
-  private static final dev.privet.analyzer.facts.Body NO_BODY =
-      new dev.privet.analyzer.facts.Body(1, List.of(), List.of(), new int[] {1, 1, 1, 1});
+  private static final Body NO_BODY = new Body(1, List.of(), List.of(), new int[] {1, 1, 1, 1});
 
   private static Label joined(Label origin, Label arrival) {
     return new Label(
@@ -262,8 +273,9 @@ public final class Analysis {
    * A label that was kept in a field in between: less sure each time, and doubtful where the field
    * is one that holds anything.
    */
-  private static Label lessSure(Label label, Path path) {
-    boolean anything = GENERIC.contains(lastField(path));
+  private Label lessSure(Label label, Path path) {
+    FieldDecl field = lastField(path);
+    boolean anything = field == null || GENERIC.contains(field.name()) || manyMade(field);
     Confidence confidence =
         label.confidence() == Confidence.HIGH && !anything ? Confidence.MEDIUM : Confidence.LOW;
     return new Label(
@@ -277,13 +289,42 @@ public final class Analysis {
   }
 
   /** The field from which a path goes on into containers. */
-  private static String lastField(Path path) {
+  private static @Nullable FieldDecl lastField(Path path) {
     for (Path at = path; at != null; at = at.parent()) {
       if (at.field() != null) {
-        return at.field().name();
+        return at.field();
       }
     }
-    return "";
+    return null;
+  }
+
+  /**
+   * Whether the program makes objects with a field in several places: what one of them was given
+   * says little of another.
+   */
+  private boolean manyMade(FieldDecl field) {
+    return !field.isStatic() && made().getOrDefault(field.owner().name(), 0) >= MANY;
+  }
+
+  /** How many places of the program make objects of a type. */
+  private Map<String, Integer> made() {
+    if (made == null) {
+      made = new HashMap<>();
+      for (Procedure procedure : program.procedures()) {
+        Body body = procedure.body();
+        if (body != null) {
+          for (Body.Block block : body.blocks()) {
+            for (Instruction each : block.instructions()) {
+              if (each instanceof Instruction.New fresh && fresh.declared().isEmpty()) {
+                String type = program.typeName(fresh.type().name(), procedure.owner());
+                made.merge(type, 1, Integer::sum);
+              }
+            }
+          }
+        }
+      }
+    }
+    return made;
   }
 
   /** The slots whose content may be read at a path. */

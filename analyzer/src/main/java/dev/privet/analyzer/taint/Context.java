@@ -5,6 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A method as seen by callers that know the same of its parameters. */
 record Context(Procedure procedure, Shape shape) {
+  /** Whether nothing is known of the parameters. */
+  boolean isPlain() {
+    return shape == Shape.NONE;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other

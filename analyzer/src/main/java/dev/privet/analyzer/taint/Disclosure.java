@@ -5,10 +5,12 @@ import dev.privet.analyzer.link.FieldDecl;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Shapes;
 import dev.privet.analyzer.link.TypeDecl;
+import dev.privet.analyzer.spec.ModelRow;
 import dev.privet.analyzer.spec.Reads;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +25,9 @@ final class Disclosure {
 
   /** How deep one printed object may print others. */
   private static final int MAX_NESTED = 4;
+
+  /** How many different texts of subtypes are looked at. */
+  private static final int MAX_PRINTERS = 6;
 
   private final Run run;
   private final Set<Obj> printing = new HashSet<>();
@@ -43,7 +48,14 @@ final class Disclosure {
   }
 
   private Labels of(State state, Value value, Reads reads, Where where, Set<Obj> seen, int depth) {
-    Labels labels = value.labels();
+    TypeShape whole = value.type();
+    boolean mute =
+        reads == Reads.STRING
+            && whole.dimensions() == 0
+            && !value.labels().isEmpty()
+            && run.program().type(whole.name()) == null
+            && isOpaqueText(whole);
+    Labels labels = mute ? Labels.NONE : value.labels();
     if (depth > MAX_DEPTH) {
       return labels;
     }
@@ -65,7 +77,7 @@ final class Disclosure {
       }
       if (object.closure() != null) {
         if (reads == Reads.STRING) {
-          labels = labels.and(run.calls().supplied(state, object, where).labels());
+          labels = labels.and(run.closures().supplied(state, object, where).labels());
         }
         continue;
       }
@@ -73,7 +85,7 @@ final class Disclosure {
           labels.and(
               reads == Reads.STRING
                   ? text(state, object, type, where, seen, depth)
-                  : graph(state, object, type, where, seen, depth));
+                  : graph(state, object, type, reads, where, seen, depth));
     }
     return labels;
   }
@@ -92,7 +104,7 @@ final class Disclosure {
     Labels labels = Labels.NONE;
     boolean own = run.program().type(object.type().name()) != null;
     for (Map.Entry<HeapKey, Value> entry : state.contents(object)) {
-      if (reads == Reads.GRAPH || (!own && !entry.getKey().isHidden())) {
+      if (reads == Reads.GRAPH || reads == Reads.ROW || (!own && !entry.getKey().isHidden())) {
         labels = labels.and(of(state, entry.getValue(), reads, where, seen, depth + 1));
       }
     }
@@ -104,21 +116,58 @@ final class Disclosure {
     TypeDecl decl = run.program().type(type.name());
     if (decl != null && type.dimensions() == 0) {
       List<Procedure> printers = run.program().hierarchy().methods(type.name(), "toString", 0);
+      if (!object.isFresh()) {
+        printers = withOverriding(printers, type);
+      }
       if (!printers.isEmpty() && printers.get(0).body() != null) {
-        if (printing.size() >= MAX_NESTED || !printing.add(object)) {
-          return Labels.NONE;
-        }
-        try {
-          return run.calls()
-              .direct(
-                  state.copy(), printers.get(0), Value.of(object).withType(type), List.of(), where)
-              .labels();
-        } finally {
-          printing.remove(object);
-        }
+        return printed(state, object, type, printers, where);
       }
     }
+    if (decl == null && type.dimensions() == 0 && isOpaqueText(type)) {
+      return Labels.NONE;
+    }
     return contents(state, object, type, Reads.STRING, decl != null, where, seen, depth);
+  }
+
+  /** Whether a model says that the text of a library type tells nothing of what it holds. */
+  private boolean isOpaqueText(TypeShape type) {
+    List<List<ModelRow>> groups = run.engine().models().groups(type.name(), "toString");
+    return !groups.isEmpty() && groups.get(0).stream().allMatch(row -> row.flows().isEmpty());
+  }
+
+  /** The printers of a type and of its subtypes, where those are few. */
+  private List<Procedure> withOverriding(List<Procedure> printers, TypeShape type) {
+    List<List<Procedure>> below =
+        run.program().hierarchy().implementations(type.name(), "toString", 0);
+    if (below.isEmpty() || below.size() > MAX_PRINTERS) {
+      return printers;
+    }
+    Set<Procedure> all = new LinkedHashSet<>();
+    printers.stream().filter(p -> p.body() != null).forEach(all::add);
+    below.forEach(each -> each.stream().filter(p -> p.body() != null).forEach(all::add));
+    return List.copyOf(all);
+  }
+
+  private Labels printed(
+      State state, Obj object, TypeShape type, List<Procedure> printers, Where where) {
+    if (printing.size() >= MAX_NESTED || !printing.add(object)) {
+      return Labels.NONE;
+    }
+    try {
+      Labels labels = Labels.NONE;
+      for (Procedure printer : printers) {
+        TypeShape seenAs = printers.size() == 1 ? type : TypeShape.of(printer.owner().name());
+        Value printed = Value.of(object).withType(seenAs);
+        labels =
+            labels.and(
+                run.application()
+                    .direct(state.copy(), printer, printed, List.of(), where)
+                    .labels());
+      }
+      return labels;
+    } finally {
+      printing.remove(object);
+    }
   }
 
   /**
@@ -165,25 +214,28 @@ final class Disclosure {
   }
 
   private Labels graph(
-      State state, Obj object, TypeShape type, Where where, Set<Obj> seen, int depth) {
+      State state, Obj object, TypeShape type, Reads reads, Where where, Set<Obj> seen, int depth) {
     TypeDecl decl = run.program().type(type.name());
     if (decl == null || type.dimensions() > 0) {
-      return contents(state, object, type, Reads.GRAPH, false, where, seen, depth);
+      return contents(state, object, type, reads, false, where, seen, depth);
     }
     if (isEnum(type)) {
       return Labels.NONE;
     }
-    Labels labels = contents(state, object, type, Reads.GRAPH, true, where, seen, depth);
-    for (FieldDecl field : serialised(type)) {
-      Value value = property(state, object, type, field, where);
+    Labels labels = contents(state, object, type, reads, true, where, seen, depth);
+    for (FieldDecl field : serialised(type, reads)) {
+      Value value =
+          reads == Reads.ROW
+              ? run.heap().load(state, object, HeapKey.field(field.name()), type)
+              : property(state, object, type, field, where);
       if (value != null) {
-        labels = labels.and(of(state, value, Reads.GRAPH, where, seen, depth + 1));
+        labels = labels.and(of(state, value, reads, where, seen, depth + 1));
       }
     }
     return labels;
   }
 
-  private List<FieldDecl> serialised(TypeShape type) {
+  private List<FieldDecl> serialised(TypeShape type, Reads reads) {
     List<FieldDecl> fields = new ArrayList<>();
     for (String ancestor : run.program().hierarchy().ancestors(type.name())) {
       TypeDecl decl = run.program().type(ancestor);
@@ -191,7 +243,9 @@ final class Disclosure {
         for (FieldDecl field : decl.fields().values()) {
           if (!field.isStatic()
               && !Modifier.isTransient(field.fact().modifiers())
-              && !run.engine().roles().isNotSerialised(field)) {
+              && !(reads == Reads.ROW
+                  ? run.engine().roles().isNotStored(field)
+                  : run.engine().roles().isNotSerialised(field))) {
             fields.add(field);
           }
         }
@@ -209,7 +263,7 @@ final class Disclosure {
       if (run.engine().roles().isNotSerialised(getters.get(0))) {
         return null;
       }
-      return run.calls()
+      return run.application()
           .direct(state.copy(), getters.get(0), Value.of(object).withType(type), List.of(), where);
     }
     return run.heap().load(state, object, HeapKey.field(name), type);

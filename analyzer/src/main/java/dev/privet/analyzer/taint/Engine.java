@@ -33,6 +33,12 @@ final class Engine {
   /** How many instructions one interpretation may execute. */
   static final int MAX_STEPS = 300_000;
 
+  /** How often one interpretation is repeated because functions came to be known. */
+  private static final int MAX_AGAIN = 2;
+
+  /** How many interpretations are repeated for that in all. */
+  private static final int MAX_REPEATED = 1_000;
+
   /** How many rounds a component may take to settle. */
   private static final int MAX_ROUNDS = 4;
 
@@ -64,8 +70,11 @@ final class Engine {
   private final Meanings meanings;
   private final Roles roles;
   private final Gaps gaps = new Gaps();
+  private final KeptFunctions functions = new KeptFunctions();
+  private final Beans beans;
   private final Sightings sightings;
   private final Map<Context, Node> nodes = new LinkedHashMap<>();
+  private final Node[] plain;
   private final List<Node> stack = new ArrayList<>();
   private final IdentityHashMap<Declared, Label> declaredLabels = new IdentityHashMap<>();
   private final IdentityHashMap<Body, BodyPlan> plans = new IdentityHashMap<>();
@@ -81,6 +90,9 @@ final class Engine {
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Procedure> limited = new HashSet<>();
   private final Set<Object> sinks = new HashSet<>();
+  private final Set<Procedure> calledByKept = new HashSet<>();
+  private final Set<Procedure> calledByName = new HashSet<>();
+  private final Set<Context> repeated = new HashSet<>();
   private final Set<Procedure> active = new HashSet<>();
   private int nextIndex;
   private int special;
@@ -88,11 +100,13 @@ final class Engine {
   Engine(Program program, Declarations declarations, Knowledge knowledge, Witness witness) {
     this.sightings = new Sightings(witness);
     this.program = program;
+    this.plain = new Node[program.procedures().size()];
     this.declarations = declarations;
     this.models = new Models(knowledge.rows(), program.hierarchy());
     this.paths = new Paths(program, declarations, objects);
     this.meanings = new Meanings(program);
     this.roles = new Roles(program, knowledge);
+    this.beans = new Beans(program, roles);
     indexUnique();
   }
 
@@ -167,6 +181,14 @@ final class Engine {
 
   Roles roles() {
     return roles;
+  }
+
+  Beans beans() {
+    return beans;
+  }
+
+  KeptFunctions functions() {
+    return functions;
   }
 
   Gaps gaps() {
@@ -315,9 +337,59 @@ final class Engine {
   void analyze() {
     for (Procedure procedure : program.procedures()) {
       if (procedure.body() != null) {
-        evaluate(null, new Context(procedure, Shape.NONE));
+        evaluate(null, plain(procedure));
       }
     }
+    callKept();
+  }
+
+  /**
+   * Interprets again who calls functions that were put into fields only afterwards, and then the
+   * callers whose callees' summaries changed.
+   */
+  private void callKept() {
+    Set<Context> open = new LinkedHashSet<>(functions.takeOutdated());
+    if (open.isEmpty()) {
+      return;
+    }
+    Map<Context, List<Context>> callers = new HashMap<>();
+    for (Map.Entry<Context, Node> each : nodes.entrySet()) {
+      for (Context callee : each.getValue().summary.calls()) {
+        callers.computeIfAbsent(callee, k -> new ArrayList<>(2)).add(each.getKey());
+      }
+    }
+    Map<Context, Integer> times = new HashMap<>();
+    for (int left = MAX_REPEATED; left > 0 && !open.isEmpty(); left--) {
+      Context context = open.iterator().next();
+      open.remove(context);
+      Node node = nodes.get(context);
+      if (node == null || times.merge(context, 1, Integer::sum) > MAX_AGAIN) {
+        continue;
+      }
+      Summary next = interpret(context);
+      if (next.reachesMoreThan(node.summary)) {
+        open.addAll(callers.getOrDefault(context, List.of()));
+        repeated.add(context);
+      }
+      node.summary = next;
+      open.addAll(functions.takeOutdated());
+    }
+    if (open.isEmpty()) {
+      repeated.clear();
+    }
+  }
+
+  /**
+   * Whether a method is called by functions alone that were kept in fields: who filled the field is
+   * out of sight, so it is a root as well.
+   */
+  boolean isCalledByKeptAlone(Procedure procedure) {
+    return calledByKept.contains(procedure) && !calledByName.contains(procedure);
+  }
+
+  /** The interpretations that reach more than their callers, which were not repeated, know of. */
+  Set<Context> unsettled() {
+    return repeated;
   }
 
   /**
@@ -325,7 +397,7 @@ final class Engine {
    * they matter to it.
    */
   Summary summary(Run caller, Procedure procedure, Substitution substitution) {
-    Context context = new Context(procedure, Shape.NONE);
+    Context context = plain(procedure);
     Summary summary = evaluate(caller, context);
     if (!summary.interests().isEmpty() && special < MAX_SPECIAL && !active.contains(procedure)) {
       Map<Path, Shape.Fact> facts = Map.of();
@@ -345,6 +417,7 @@ final class Engine {
       }
     }
     caller.used.add(context);
+    (caller.keptDepth > 0 ? calledByKept : calledByName).add(procedure);
     for (Interest interest : summary.interests()) {
       Path symbol = substitution.resolve(interest.path()).symbol();
       if (symbol != null && !symbol.isGlobal() && symbol.depth() <= MAX_FACT_DEPTH) {
@@ -414,8 +487,13 @@ final class Engine {
     return new Shape.Fact(null, List.copyOf(types), List.copyOf(closures));
   }
 
+  private Context plain(Procedure procedure) {
+    Node node = plain[procedure.number()];
+    return node == null ? new Context(procedure, Shape.NONE) : node.context;
+  }
+
   private Summary evaluate(@Nullable Run caller, Context context) {
-    Node node = nodes.get(context);
+    Node node = context.isPlain() ? plain[context.procedure().number()] : nodes.get(context);
     if (node == null) {
       if (stack.size() > MAX_DEPTH) {
         limit(context.procedure(), "calls nest deeper than " + MAX_DEPTH);
@@ -423,6 +501,9 @@ final class Engine {
       }
       node = new Node(context);
       nodes.put(context, node);
+      if (context.isPlain()) {
+        plain[context.procedure().number()] = node;
+      }
       compute(node);
     }
     if (!node.done && caller != null) {

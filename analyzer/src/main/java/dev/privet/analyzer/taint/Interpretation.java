@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Interpretation {
   /** How many objects a summary describes. */
-  private static final int MAX_OBJECTS = 20;
+  private static final int MAX_OBJECTS = 36;
 
   /** How deep in what a method was given its writes are told to callers. */
   private static final int MAX_WRITE_DEPTH = 3;
@@ -56,6 +56,9 @@ final class Interpretation {
     Frame frame = new Frame(run, procedure, body, 1, procedure.fact().parameters());
     Frame.Exit exit = frame.execute(entry);
     State state = exit.state();
+    if (state != null) {
+      run.heap().keepFunctions(state);
+    }
     Map<Obj, Contents> heap =
         state == null ? new LinkedHashMap<>() : kept(state, exit.result(), exit.thrown());
     return new Summary(

@@ -1,8 +1,10 @@
 package dev.privet.analyzer.taint;
 
+import dev.privet.analyzer.facts.Constant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Whether a literal in the text is itself data of the kind that its variable's name promises. */
+/** What constants in the text are: data of the kind that their variable's name promises, keys. */
 final class Literals {
   private Literals() {}
 
@@ -56,5 +58,19 @@ final class Literals {
       }
     }
     return plain.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** A constant as an index or key, if the value is one. */
+  static @Nullable String keyText(@Nullable Constant constant) {
+    if (constant instanceof Constant.Text text) {
+      return text.value();
+    }
+    if (constant instanceof Constant.Whole whole) {
+      return Long.toString(whole.value());
+    }
+    if (constant instanceof Constant.Letter letter) {
+      return String.valueOf(letter.value());
+    }
+    return null;
   }
 }

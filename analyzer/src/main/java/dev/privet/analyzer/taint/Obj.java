@@ -28,6 +28,8 @@ final class Obj {
   private final TypeShape type;
   private final @Nullable Closure closure;
   private final int depth;
+  private @Nullable Object lastCall;
+  private @Nullable Obj lastSeen;
 
   Obj(
       int number,
@@ -62,6 +64,18 @@ final class Obj {
 
   Kind kind() {
     return kind;
+  }
+
+  /** What it was when it was last seen from a call; null if it was seen from another one since. */
+  @SuppressWarnings("ReferenceEquality")
+  @Nullable Obj lastSeenFrom(Object call) {
+    return lastCall == call ? lastSeen : null;
+  }
+
+  /** Remembers what it is at a call: the same call tends to ask again. */
+  void seen(Object call, Obj there) {
+    lastCall = call;
+    lastSeen = there;
   }
 
   /** The access path of a symbolic object. */

@@ -74,6 +74,11 @@ final class Objects {
 
   /** An object of a callee as the caller at {@code call} sees it. */
   Obj seenFrom(Obj object, Object call) {
-    return of(object.kind(), call, object.innermost(), object.type(), object.closure());
+    Obj last = object.lastSeenFrom(call);
+    if (last == null) {
+      last = of(object.kind(), call, object.innermost(), object.type(), object.closure());
+      object.seen(call, last);
+    }
+    return last;
   }
 }

@@ -13,6 +13,11 @@ final class Operators {
   /** The longest text that folding makes. */
   private static final int MAX_TEXT = 20_000;
 
+  /**
+   * In place of the length of a text: {@code length-4} is then a constant that rows can ask for.
+   */
+  static final Constant LENGTH = new Constant.Text("length");
+
   private static final TypeShape BOOLEAN = TypeShape.of("boolean");
 
   private final Run run;
@@ -72,7 +77,7 @@ final class Operators {
     StringBuilder text = new StringBuilder();
     for (int operand : i.operands()) {
       Constant constant = state.get(operand).constant();
-      String part = Calls.keyText(constant);
+      String part = Literals.keyText(constant);
       text.append(
           part != null
               ? part
@@ -104,7 +109,7 @@ final class Operators {
     if (i.operator() == Instruction.Operator.MINUS && i.operands().size() == 2) {
       Constant from = state.get(i.operands().get(0)).constant();
       Constant by = state.get(i.operands().get(1)).constant();
-      if (LibraryCalls.LENGTH.equals(from) && by instanceof Constant.Whole whole) {
+      if (LENGTH.equals(from) && by instanceof Constant.Whole whole) {
         return Value.of(new Constant.Text("length-" + whole.value()), type);
       }
     }

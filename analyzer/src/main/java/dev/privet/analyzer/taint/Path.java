@@ -40,6 +40,7 @@ final class Path {
   private final List<Declared> declared;
   private final @Nullable FieldDecl field;
   private final int depth;
+  private final boolean promises;
   private Map<HeapKey, Path> children = Map.of();
   private final Obj object;
 
@@ -50,6 +51,7 @@ final class Path {
       TypeShape type,
       List<Declared> declared,
       @Nullable FieldDecl field,
+      boolean promises,
       Objects objects) {
     this.root = root;
     this.parent = parent;
@@ -57,6 +59,7 @@ final class Path {
     this.type = type;
     this.declared = declared;
     this.field = field;
+    this.promises = promises;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.object = objects.symbolic(this);
   }
@@ -95,6 +98,14 @@ final class Path {
   /** The object that stands for whatever is there. */
   Obj object() {
     return object;
+  }
+
+  /**
+   * Whether a value read there carries a label of its own. The parts of an object of the program do
+   * that themselves.
+   */
+  boolean promises() {
+    return promises;
   }
 
   /** The paths one key further that were asked for. */

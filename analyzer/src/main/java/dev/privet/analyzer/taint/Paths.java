@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The access paths of a program, each made once, and the types of what objects contain. */
 final class Paths {
@@ -39,15 +40,26 @@ final class Paths {
         new Path.Root.Parameter(procedure, index),
         r ->
             index == 0
-                ? new Path(r, null, null, selfType(procedure.owner()), List.of(), null, objects)
-                : new Path(
+                ? made(r, null, null, selfType(procedure.owner()), List.of(), null)
+                : made(
                     r,
                     null,
                     null,
                     procedure.parameterTypes().get(index - 1),
                     declarations.parameter(procedure, index - 1),
-                    null,
-                    objects));
+                    null));
+  }
+
+  private Path made(
+      Path.Root root,
+      @Nullable Path parent,
+      @Nullable HeapKey key,
+      TypeShape type,
+      List<Declared> declared,
+      @Nullable FieldDecl field) {
+    boolean parts = type.dimensions() == 0 && program.type(type.name()) != null;
+    boolean promises = !declared.isEmpty() || !(parts || Shapes.isTruth(type));
+    return new Path(root, parent, key, type, declared, field, promises, objects);
   }
 
   private static TypeShape selfType(TypeDecl type) {
@@ -57,9 +69,7 @@ final class Paths {
   Path statik(FieldDecl field) {
     return roots.computeIfAbsent(
         new Path.Root.Static(field),
-        r ->
-            new Path(
-                r, null, null, constantType(field), declarations.field(field), field, objects));
+        r -> made(r, null, null, constantType(field), declarations.field(field), field));
   }
 
   /** The type of a static field; for an enum constant with a body of its own that of the body. */
@@ -86,14 +96,13 @@ final class Paths {
 
   Path libraryStatic(String name, TypeShape type) {
     return roots.computeIfAbsent(
-        new Path.Root.LibraryStatic(name),
-        r -> new Path(r, null, null, type, List.of(), null, objects));
+        new Path.Root.LibraryStatic(name), r -> made(r, null, null, type, List.of(), null));
   }
 
   Path slot(FieldDecl field) {
     return roots.computeIfAbsent(
         new Path.Root.Slot(field),
-        r -> new Path(r, null, null, field.type(), declarations.field(field), field, objects));
+        r -> made(r, null, null, field.type(), declarations.field(field), field));
   }
 
   /**
@@ -101,8 +110,7 @@ final class Paths {
    *
    * @return null if the path would be too long
    */
-  @org.jspecify.annotations.Nullable
-  Path child(Path path, HeapKey key, TypeShape seenAs) {
+  @Nullable Path child(Path path, HeapKey key, TypeShape seenAs) {
     Path known = path.children().get(key);
     if (known != null) {
       return known;
@@ -115,15 +123,13 @@ final class Paths {
             ? program.hierarchy().field(seenAs.name(), key.text())
             : null;
     TypeShape type = contentType(seenAs, key, field);
-    Path made =
-        new Path(path.root(), path, key, type, declared(path, key, field, seenAs), field, objects);
+    Path made = made(path.root(), path, key, type, declared(path, key, field, seenAs), field);
     path.grow(key, made);
     return made;
   }
 
   /** The declared type of what an object of a type contains under a key. */
-  TypeShape contentType(
-      TypeShape owner, HeapKey key, @org.jspecify.annotations.Nullable FieldDecl field) {
+  TypeShape contentType(TypeShape owner, HeapKey key, @Nullable FieldDecl field) {
     if (field != null) {
       TypeDecl decl = field.owner();
       TypeShape as = program.hierarchy().asSuper(owner, decl.name());
@@ -168,10 +174,7 @@ final class Paths {
 
   /** What the content of an object of a type under a key is declared to hold. */
   List<Declared> declared(
-      @org.jspecify.annotations.Nullable Path parent,
-      HeapKey key,
-      @org.jspecify.annotations.Nullable FieldDecl field,
-      TypeShape owner) {
+      @Nullable Path parent, HeapKey key, @Nullable FieldDecl field, TypeShape owner) {
     if (field != null) {
       return declarations.field(field);
     }
@@ -179,7 +182,7 @@ final class Paths {
       return parent.declared();
     }
     if (key.kind() == HeapKey.Kind.ENTRY) {
-      return declarations.literal(key.text()).stream()
+      return declarations.literal(key.text(), contentType(owner, key, null)).stream()
           .map(
               v ->
                   new Declared(

@@ -30,9 +30,11 @@ final class Roles {
   private final Program program;
   private final Map<Role, List<AnnotationSpec>> byRole = new EnumMap<>(Role.class);
   private final Map<FieldDecl, Boolean> hidden = new HashMap<>();
+  private final Map<FieldDecl, Boolean> unstored = new HashMap<>();
   private final Map<Procedure, Optional<AnnotationSpec>> results = new HashMap<>();
   private final Map<TypeDecl, Optional<Client>> clients = new HashMap<>();
   private final Map<Procedure, Optional<Client>> methods = new HashMap<>();
+  private @Nullable List<Listener> listeners;
 
   Roles(Program program, Knowledge knowledge) {
     this.program = program;
@@ -59,14 +61,147 @@ final class Roles {
     return null;
   }
 
+  /**
+   * A method that is called with what is published.
+   *
+   * @param parameter the index of the parameter that takes the event
+   */
+  record Listener(Procedure procedure, int parameter) {}
+
+  /** The program's listeners, in order of declaration. */
+  List<Listener> listeners() {
+    if (listeners == null) {
+      List<Listener> found = new ArrayList<>();
+      if (byRole.containsKey(Role.LISTENER)) {
+        program.procedures().forEach(each -> listening(each, found));
+      }
+      listeners = List.copyOf(found);
+    }
+    return listeners;
+  }
+
+  private void listening(Procedure procedure, List<Listener> found) {
+    int count = procedure.parameterTypes().size();
+    if (procedure.body() == null || count == 0) {
+      return;
+    }
+    if (count == 1
+        && (find(Role.LISTENER, procedure.fact().annotations(), procedure.owner()) != null
+            || implementsListener(procedure))) {
+      found.add(new Listener(procedure, 0));
+      return;
+    }
+    for (int i = 0; i < count; i++) {
+      List<AnnotationFact> annotations = procedure.fact().parameters().get(i).annotations();
+      if (find(Role.LISTENER, annotations, procedure.owner()) != null) {
+        found.add(new Listener(procedure, i));
+      }
+    }
+  }
+
+  /** Whether a method takes what its class listens to: {@code ApplicationListener<E>}. */
+  private boolean implementsListener(Procedure procedure) {
+    for (AnnotationSpec spec : byRole.getOrDefault(Role.LISTENER, List.of())) {
+      for (String name : spec.annotations()) {
+        TypeShape as = program.hierarchy().asSuper(TypeShape.of(procedure.owner().name()), name);
+        if (as != null
+            && as.arguments().size() == 1
+            && as.arguments().get(0).name().equals(procedure.parameterTypes().get(0).name())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether serialisers leave a field out. */
   boolean isNotSerialised(FieldDecl field) {
     return hidden.computeIfAbsent(
         field,
         f -> {
           AnnotationFact annotation = find(Role.NOT_SERIALISED, f.fact().annotations(), f.owner());
-          return annotation != null && hides(annotation);
+          return (annotation != null && hides(annotation)) || isIgnored(f);
         });
+  }
+
+  /**
+   * Whether a field is not stored with its object: not at all, or, as the reference to another
+   * entity without a cascade, by its key only.
+   */
+  boolean isNotStored(FieldDecl field) {
+    return unstored.computeIfAbsent(
+        field,
+        f -> {
+          AnnotationFact annotation = find(Role.NOT_STORED, f.fact().annotations(), f.owner());
+          return annotation != null
+              && annotation.elements().stream().noneMatch(e -> e.name().equals("cascade"));
+        });
+  }
+
+  /** Whether an annotation on the type names the field among those to leave out. */
+  private boolean isIgnored(FieldDecl field) {
+    List<AnnotationFact> annotations = field.owner().facts().annotations();
+    if (annotations.isEmpty()) {
+      return false;
+    }
+    for (AnnotationSpec spec : byRole.getOrDefault(Role.NOT_SERIALISED, List.of())) {
+      for (String name : spec.elements().isEmpty() ? List.<String>of() : spec.annotations()) {
+        Optional<AnnotationFact> found = program.annotation(annotations, field.owner(), name);
+        if (found.isPresent()
+            && Declarations.texts(found.get(), spec.elements()).contains(field.name())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether an annotation of a role is there. */
+  boolean has(Role role, List<AnnotationFact> annotations, TypeDecl scope) {
+    return find(role, annotations, scope) != null;
+  }
+
+  /** The annotations of a role, and those that containers of them hold. */
+  List<AnnotationFact> all(Role role, List<AnnotationFact> annotations, TypeDecl scope) {
+    List<AnnotationFact> found = new ArrayList<>();
+    for (AnnotationFact annotation : annotations) {
+      if (find(role, List.of(annotation), scope) != null) {
+        found.add(annotation);
+      }
+      for (AnnotationFact.Element element : annotation.elements()) {
+        nested(element.value(), role, scope, found);
+      }
+    }
+    return found;
+  }
+
+  private void nested(
+      AnnotationFact.Value value, Role role, TypeDecl scope, List<AnnotationFact> found) {
+    if (value instanceof AnnotationFact.Value.Many many) {
+      many.values().forEach(each -> nested(each, role, scope, found));
+    } else if (value instanceof AnnotationFact.Value.Nested inner
+        && find(role, List.of(inner.annotation()), scope) != null) {
+      found.add(inner.annotation());
+    }
+  }
+
+  /** The texts that the annotations of a role hold in the elements that the role is told by. */
+  List<String> texts(Role role, List<AnnotationFact> annotations, TypeDecl scope) {
+    if (annotations.isEmpty()) {
+      return List.of();
+    }
+    for (AnnotationSpec spec : byRole.getOrDefault(role, List.of())) {
+      for (String name : spec.annotations()) {
+        Optional<AnnotationFact> found = program.annotation(annotations, scope, name);
+        if (found.isPresent()) {
+          List<String> texts = Declarations.texts(found.get(), spec.elements());
+          if (!texts.isEmpty()) {
+            return texts;
+          }
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Whether serialisers leave an accessor out. */
@@ -160,7 +295,7 @@ final class Roles {
 
   /** Records what a call of a remote client's interface sends away. */
   void clientSink(
-      Run run, State state, Procedure procedure, List<Value> arguments, Calls.Invocation call) {
+      Run run, State state, Procedure procedure, List<Value> arguments, Invocation call) {
     if (procedure.body() != null) {
       return;
     }
@@ -203,8 +338,7 @@ final class Roles {
         if (found.isPresent()) {
           List<String> texts = Declarations.texts(found.get(), spec.elements());
           return Optional.of(
-              new Client(
-                  spec, texts.isEmpty() ? null : LibraryCalls.host(configured(texts.get(0)))));
+              new Client(spec, texts.isEmpty() ? null : Hosts.host(configured(texts.get(0)))));
         }
       }
     }

@@ -26,19 +26,23 @@ final class Run {
   private static final int MAX_HIT_DEPTH = 3;
 
   /** How much of what called methods change is carried over in full: objects, labels, arrivals. */
-  private static final int MAX_COST = 8_000;
+  private static final int MAX_COST = 4_000;
 
   private final Engine engine;
   private final Context context;
   private final Heap heap = new Heap(this);
   private final Disclosure disclosure = new Disclosure(this);
   private final Calls calls = new Calls(this);
+  private final Application application = new Application(this);
+  private final Overloads overloads = new Overloads(this);
+  private final Closures closures = new Closures(this);
   private final LibraryCalls libraryCalls = new LibraryCalls(this);
   private final Map<SinkSite, List<Hit>> hits = new LinkedHashMap<>();
   private int hitCount;
   final Set<Interest> interests = new LinkedHashSet<>();
   final Set<Context> used = new LinkedHashSet<>();
   int closureDepth;
+  int keptDepth;
   int steps;
   private int cost;
 
@@ -93,6 +97,18 @@ final class Run {
     return calls;
   }
 
+  Application application() {
+    return application;
+  }
+
+  Overloads overloads() {
+    return overloads;
+  }
+
+  Closures closures() {
+    return closures;
+  }
+
   LibraryCalls libraryCalls() {
     return libraryCalls;
   }
@@ -125,14 +141,7 @@ final class Run {
       return Value.of(constant, path.type());
     }
     Value value = Value.of(path.object());
-    return path.declared().isEmpty() && !mayBeText(path.type())
-        ? value
-        : value.and(Heap.promise(path));
-  }
-
-  private boolean mayBeText(dev.privet.analyzer.library.TypeShape type) {
-    return !dev.privet.analyzer.link.Shapes.isTruth(type)
-        && (type.dimensions() > 0 || program().type(type.name()) == null);
+    return path.promises() ? value.and(Heap.promise(path)) : value;
   }
 
   /** The label of a declaration. */

@@ -29,7 +29,7 @@ final class Sightings {
   }
 
   /** A call of library code. */
-  void library(TypeShape type, Calls.Invocation call, List<ModelRow> rows) {
+  void library(TypeShape type, Invocation call, List<ModelRow> rows) {
     if (isOfInterest(call.where())) {
       Set<String> origins = new LinkedHashSet<>();
       rows.forEach(it -> origins.add(it.origin()));
@@ -44,7 +44,7 @@ final class Sightings {
   }
 
   /** A call of the program's own code. */
-  void own(Procedure target, Calls.Invocation call) {
+  void own(Procedure target, Invocation call) {
     if (isOfInterest(call.where())) {
       witness.saw(
           new Sighting.Own(call.where().span(), target.label(), arguments(call.arguments())));

@@ -25,11 +25,11 @@ final class Substitution {
   private final List<Value> actuals;
   private final Where where;
   private @Nullable Step passed;
-  private final Map<Path, Value> resolved = new HashMap<>();
-  private final Map<Obj, Obj> renamed = new HashMap<>();
-  private final Map<Path, Labels> printed = new HashMap<>();
-  private final Map<Path, Labels> serialised = new HashMap<>();
-  private final IdentityHashMap<Label, Labels> substituted = new IdentityHashMap<>();
+  private final Map<Path, Value> resolved = new HashMap<>(8);
+  private final Map<Path, Labels> printed = new HashMap<>(0);
+  private final Map<Path, Labels> serialised = new HashMap<>(0);
+  private final Map<Path, Labels> stored = new HashMap<>(0);
+  private @Nullable IdentityHashMap<Label, Labels> substituted;
   private @Nullable Value result;
   private @Nullable Value thrown;
 
@@ -110,12 +110,7 @@ final class Substitution {
 
   /** An object that the callee made, as the caller knows it. */
   Obj object(Obj object) {
-    Obj known = renamed.get(object);
-    if (known == null) {
-      known = run.engine().objects().seenFrom(object, where.site());
-      renamed.put(object, known);
-    }
-    return known;
+    return run.engine().objects().seenFrom(object, where.site());
   }
 
   /** Labels of the callee as the caller knows them. */
@@ -138,6 +133,9 @@ final class Substitution {
   Labels label(Label label) {
     if (label.atom() instanceof Atom.Known) {
       return Labels.of(label);
+    }
+    if (substituted == null) {
+      substituted = new IdentityHashMap<>(8);
     }
     Labels known = substituted.get(label);
     if (known == null) {
@@ -171,7 +169,12 @@ final class Substitution {
   }
 
   private Labels disclosed(Atom.Unknown promise, Value actual) {
-    Map<Path, Labels> known = promise.reads() == Reads.STRING ? printed : serialised;
+    Map<Path, Labels> known =
+        switch (promise.reads()) {
+          case STRING -> printed;
+          case ROW -> stored;
+          case GRAPH, VALUE -> serialised;
+        };
     Labels labels = known.get(promise.path());
     if (labels == null) {
       labels = run.disclose(before, actual, promise.reads(), where);
@@ -223,6 +226,14 @@ final class Substitution {
    * sinks.
    */
   void apply(Summary summary, State state) {
+    result = summary.result() == null ? null : value(summary.result());
+    thrown = summary.thrown() == null ? null : value(summary.thrown());
+    if (!summary.heap().isEmpty() || !summary.hits().isEmpty()) {
+      carryOver(summary, state);
+    }
+  }
+
+  private void carryOver(Summary summary, State state) {
     boolean costly = run.isCostly(summary.weight());
     Map<Obj, Contents> fresh = new LinkedHashMap<>();
     List<Write> writes = new ArrayList<>();
@@ -251,8 +262,6 @@ final class Substitution {
         }
       }
     }
-    result = summary.result() == null ? null : value(summary.result());
-    thrown = summary.thrown() == null ? null : value(summary.thrown());
     fresh.forEach(
         (object, contents) -> {
           state.reset(object, contents);

@@ -1,5 +1,6 @@
 package dev.privet.analyzer.taint;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,23 @@ record Summary(
         && calls.equals(other.calls)
         && sameHeap(other)
         && sameHits(other);
+  }
+
+  /**
+   * Whether something that a caller hands in arrives at a sink that an older summary did not know.
+   */
+  boolean reachesMoreThan(Summary older) {
+    Set<SinkSite> known = new HashSet<>();
+    older.hits.forEach(each -> known.add(each.site()));
+    for (Hit hit : hits) {
+      if (hit.label().atom() instanceof Atom.Unknown promise
+          && !promise.path().isGlobal()
+          && hit.site().slot() == null
+          && !known.contains(hit.site())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean same(@Nullable Value one, @Nullable Value other) {

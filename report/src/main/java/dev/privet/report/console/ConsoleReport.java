@@ -58,7 +58,7 @@ public final class ConsoleReport {
 
   /** Writes only what a report ends with, and leaves {@code out} open. */
   public void summary(PrintWriter out) {
-    new Summary(inspection, least, ink).write(out);
+    new Summary(inspection, least, screen).write(out);
     out.flush();
   }
 

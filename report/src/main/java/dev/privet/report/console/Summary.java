@@ -18,12 +18,14 @@ final class Summary {
 
   private final Inspection inspection;
   private final Level least;
+  private final Screen screen;
   private final Ink ink;
 
-  Summary(Inspection inspection, Level least, Ink ink) {
+  Summary(Inspection inspection, Level least, Screen screen) {
     this.inspection = inspection;
     this.least = least;
-    this.ink = ink;
+    this.screen = screen;
+    this.ink = new Ink(screen.colour());
   }
 
   void write(PrintWriter out) {
@@ -34,6 +36,9 @@ final class Summary {
             + " in "
             + count(inspection.result().files().size(), "file")
             + rest());
+    if (inspection.ledger().isOpen()) {
+      line(out, inspection.ledger().summary());
+    }
     hidden().forEach(it -> line(out, it));
   }
 
@@ -119,11 +124,11 @@ final class Summary {
       int count = counts.getOrDefault(level, 0);
       if (count > 0 && level.compareTo(least) < 0) {
         String word = level.name().toLowerCase(Locale.ROOT);
-        hints.add("(" + count(count, word) + " not shown: --level " + word + ")");
+        hints.add("(" + count(count, word) + " not shown: " + screen.levelOption() + word + ")");
       }
     }
     boolean any = !inspection.standing(least).isEmpty();
-    if (any && least != Level.NONE) {
+    if (any && least != Level.NONE && screen.isOfCommand()) {
       hints.add(
           "Why, with examples: privet rules show " + inspection.standing(least).get(0).rule());
     }

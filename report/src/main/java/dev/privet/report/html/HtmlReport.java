@@ -36,7 +36,7 @@ public final class HtmlReport {
   public void write(Writer out) throws IOException {
     Mustache.Lambda data = (fragment, writer) -> new PageData(inspection, least).write(writer);
     try {
-      Mustache.compiler().compile(Assets.template()).execute(new Page(inspection, data), out);
+      Mustache.compiler().compile(Assets.template()).execute(Page.of(inspection, data), out);
       out.flush();
     } catch (MustacheException e) {
       if (e.getCause() instanceof IOException fault) {
@@ -49,31 +49,44 @@ public final class HtmlReport {
   }
 
   /** What the template names. */
-  private static final class Page {
-    final String title;
-    final String version;
-    final String policy;
-    final String style = Assets.style();
-    final String library = Assets.libraryScript();
-    final String script = Assets.script();
-    final List<Assets.Library> libraries = Assets.libraries();
-    final List<Figure> figures;
-    final Mustache.Lambda data;
-
-    Page(Inspection inspection, Mustache.Lambda data) {
+  record Page(
+      String title,
+      String version,
+      String policy,
+      String style,
+      String library,
+      String script,
+      List<Assets.Library> libraries,
+      List<LedgerPage> ledger,
+      List<Figure> figures,
+      Mustache.Lambda data) {
+    static Page of(Inspection inspection, Mustache.Lambda data) {
       String module = Plain.of(inspection.module());
-      this.title = module.isEmpty() ? "Personal data" : module;
-      this.version = inspection.version();
-      this.figures = Figure.of(inspection);
-      this.data = data;
-      this.policy =
-          "default-src 'none'; script-src "
-              + Assets.hash(library)
-              + " "
-              + Assets.hash(script)
-              + "; style-src "
-              + Assets.hash(style)
-              + "; img-src data:; base-uri 'none'; form-action 'none'";
+      String style = Assets.style();
+      String library = Assets.libraryScript();
+      String script = Assets.script();
+      return new Page(
+          module.isEmpty() ? "Personal data" : module,
+          inspection.version(),
+          policy(style, library, script),
+          style,
+          library,
+          script,
+          Assets.libraries(),
+          inspection.ledger().isOpen() ? List.of(LedgerPage.of(inspection)) : List.of(),
+          Figure.of(inspection),
+          data);
+    }
+
+    /** Which scripts and styles the page may have: its own, and nothing from anywhere. */
+    private static String policy(String style, String library, String script) {
+      return "default-src 'none'; script-src "
+          + Assets.hash(library)
+          + " "
+          + Assets.hash(script)
+          + "; style-src "
+          + Assets.hash(style)
+          + "; img-src data:; base-uri 'none'; form-action 'none'";
     }
   }
 

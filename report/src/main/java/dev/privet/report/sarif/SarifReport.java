@@ -117,6 +117,9 @@ public final class SarifReport {
     details.setId(module.isEmpty() ? "privet/" : "privet/" + Uris.of(module) + "/");
     run.setAutomationDetails(details);
     run.setResults(shown);
+    if (inspection.ledger().isOpen()) {
+      run.setProperties(Promises.of(inspection.ledger()));
+    }
     return run;
   }
 

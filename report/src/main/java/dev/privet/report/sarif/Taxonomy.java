@@ -27,6 +27,20 @@ final class Taxonomy {
           "Art. ",
           RulePage::gdpr,
           Map.ofEntries(
+              Map.entry("5(1)(a)", "Lawfulness, fairness and transparency"),
+              Map.entry("6(4)", "Compatibility of a further purpose"),
+              Map.entry("12(1)", "Transparent information"),
+              Map.entry("13", "Information where data is collected"),
+              Map.entry("13(2)(a)", "Information about the period of storage"),
+              Map.entry("15", "Right of access"),
+              Map.entry("16", "Right to rectification"),
+              Map.entry("17", "Right to erasure"),
+              Map.entry("17(1)(a)", "Erasure of what is no longer necessary"),
+              Map.entry("20", "Right to data portability"),
+              Map.entry("32(1)(b)", "Confidentiality and resilience"),
+              Map.entry("32(1)(d)", "Testing of the measures"),
+              Map.entry("44", "General principle for transfers"),
+              Map.entry("46", "Transfers subject to safeguards"),
               Map.entry("5(1)(b)", "Purpose limitation"),
               Map.entry("5(1)(c)", "Data minimisation"),
               Map.entry("5(1)(e)", "Storage limitation"),
@@ -54,6 +68,8 @@ final class Taxonomy {
           Map.ofEntries(
               Map.entry("201", "Insertion of Sensitive Information Into Sent Data"),
               Map.entry("209", "Generation of Error Message Containing Sensitive Information"),
+              Map.entry(
+                  "212", "Improper Removal of Sensitive Information Before Storage or Transfer"),
               Map.entry("256", "Plaintext Storage of a Password"),
               Map.entry("312", "Cleartext Storage of Sensitive Information"),
               Map.entry("313", "Cleartext Storage in a File or on Disk"),
@@ -63,6 +79,8 @@ final class Taxonomy {
               Map.entry("524", "Use of Cache Containing Sensitive Information"),
               Map.entry("532", "Insertion of Sensitive Information into Log File"),
               Map.entry("598", "Use of GET Request Method With Sensitive Query Strings"),
+              Map.entry("778", "Insufficient Logging"),
+              Map.entry("862", "Missing Authorization"),
               Map.entry("922", "Insecure Storage of Sensitive Information")));
 
   /** All of them; SARIF refers to each by its index. */

@@ -89,6 +89,13 @@ function ways(finding) {
   return [el('h4', {}, 'How it gets there'), el('p', {}, el('label', {}, `One of ${finding.flows.length} ways `, select)), box, more];
 }
 
+/** A clause by its name, which leads to its row in the ledger where that has one. */
+function promiseLink(clause) {
+  const row = [...document.querySelectorAll('.promise')].find(it => it.dataset.clause === plain(clause));
+  const name = foreign(clause, { class: 'clause-name' });
+  return row ? el('a', { href: `#${row.id}`, class: 'clause-link', onclick: () => { row.hidden = false; row.querySelector('details').open = true; } }, name) : name;
+}
+
 function detail(finding) {
   const rule = data.rules[finding.rule] || { summary: '', cwe: [], gdpr: [] };
   const facts = [
@@ -96,17 +103,17 @@ function detail(finding) {
     ['Data', finding.categories.join(', ')],
     ['Form', finding.forms.map(it => it.replace('-', ' ')).join(', ')],
     ['Arrives at', finding.sink ? finding.sink.method : ''],
-    ['Clauses', finding.promises.join(', ')],
+    ['Clauses', finding.promises.map(clause => promiseLink(clause))],
     ['Confidence', finding.confidence],
     ['Serves', [...rule.gdpr.map(it => `GDPR Art. ${it}`), ...rule.cwe.map(it => `CWE-${it}`)].join(', ')],
     ['Suppressed', finding.suppressed ? `${finding.suppressed.reason}${finding.suppressed.until ? `, until ${finding.suppressed.until}` : ''}` : ''],
     ['Id', finding.id],
-  ].filter(it => it[1]);
+  ].filter(it => it[1].length);
   const link = `#?finding=${finding.id}`;
   return el('div', { class: 'detail', id: `d-${finding.id}` },
     excerpt(finding.caret, 3),
     finding.fix ? el('p', { class: 'fix' }, el('strong', {}, 'What to do: '), finding.fix) : '',
     finding.flows.length ? ways(finding) : '',
-    el('dl', { class: 'facts' }, facts.map(it => el('div', {}, el('dt', {}, it[0]), el('dd', {}, foreign(it[1]))))),
+    el('dl', { class: 'facts' }, facts.map(it => el('div', {}, el('dt', {}, it[0]), el('dd', {}, Array.isArray(it[1]) ? it[1] : foreign(it[1]))))),
     el('p', { class: 'links' }, el('a', { href: link, class: 'permalink' }, 'Link to this finding')));
 }

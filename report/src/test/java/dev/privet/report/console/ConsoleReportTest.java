@@ -171,7 +171,14 @@ final class ConsoleReportTest {
     }
     Inspection inspection =
         new Inspection(
-            one.result(), many, one.rules(), one.sources(), "0.1.0", "shop", one.baseline());
+            one.result(),
+            many,
+            one.rules(),
+            one.sources(),
+            "0.1.0",
+            "shop",
+            one.baseline(),
+            one.ledger());
 
     String text = text(inspection, Screen.terminal(false, 120));
 

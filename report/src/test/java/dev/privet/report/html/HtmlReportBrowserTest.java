@@ -10,6 +10,9 @@ import dev.privet.report.ReportKind;
 import dev.privet.report.Shop;
 import dev.privet.rules.Finding;
 import dev.privet.rules.Level;
+import dev.privet.rules.promise.Ledger;
+import dev.privet.rules.promise.Promise;
+import dev.privet.rules.promise.Verdict;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -364,7 +367,48 @@ final class HtmlReportBrowserTest {
         inspection.sources(),
         "0.1.0",
         "many",
-        dev.privet.report.Baseline.NONE);
+        dev.privet.report.Baseline.NONE,
+        dev.privet.rules.promise.Ledger.NONE);
+  }
+
+  @Test
+  void thePromisesStandOnTopAndLeadToTheirEvidence() throws IOException {
+    String hostile = "we <b>never</b> log\u202E";
+    Shop shop = Shop.typical(folder.resolve("promises"));
+    String broken = first(Level.ERROR).id();
+    Ledger ledger =
+        new Ledger(
+            "shop",
+            "privacy-policy.yml",
+            List.of(
+                promise("1", "we keep it for a year", Verdict.KEPT, List.of()),
+                promise("2", hostile, Verdict.BROKEN, List.of(broken)),
+                promise("3", "we are kind", Verdict.NOT_CHECKABLE, List.of())),
+            3,
+            3);
+    Path file = written(shop.promises(ledger).inspection(), "promises.html");
+    browser.open(file, "");
+
+    assertThat(browser.texts(".promise .clause")).containsExactly("2", "1", "3");
+    assertThat(browser.texts(".promise .says")).contains("we <b>never</b> log\\u{202E}");
+    assertThat(browser.find("#promises .lead").getText())
+        .contains("3 promises: 1 kept, 1 broken, 0 unproved, 1 not checkable");
+    browser.find("[data-verdict=kept].chip").click();
+    assertThat(browser.texts(".promise .clause")).containsExactly("2", "3");
+    browser.find(".evidence a").click();
+    browser.await("return !!document.querySelector('#f-" + broken + " .detail')");
+    assertThat(browser.accessibilityViolations()).isEmpty();
+  }
+
+  private static Promise promise(String id, String quote, Verdict verdict, List<String> findings) {
+    return new Promise(
+        id,
+        quote,
+        "keep it",
+        verdict,
+        List.of(),
+        List.of(new Promise.Proof("a job deletes it", "src/Job.java", 3)),
+        findings);
   }
 
   @Test

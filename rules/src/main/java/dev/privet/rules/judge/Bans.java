@@ -26,14 +26,24 @@ final class Bans {
 
   /**
    * The entry that decides: the one that names the data most precisely, of several the gravest, of
-   * several the first. Entries that are limited to a purpose or recipient cannot be decided from a
-   * flow alone and are left out.
+   * several the first. Entries that are limited to a purpose cannot be decided from a flow alone
+   * and are left out.
    */
   static Optional<Ban> find(Policy policy, Category category, SinkKind kind) {
+    return find(policy, category, kind, Set.of());
+  }
+
+  /**
+   * The same, where it is known who receives the data.
+   *
+   * @param names the recipient's id in the catalogue and in the policy, and what it does
+   */
+  static Optional<Ban> find(Policy policy, Category category, SinkKind kind, Set<String> names) {
     return policy.forbid().stream()
         .filter(it -> it.places().contains(kind))
         .filter(it -> it.verbs().stream().anyMatch(VERBS::contains))
-        .filter(it -> it.purpose().isEmpty() && it.to().isEmpty())
+        .filter(it -> it.purpose().isEmpty())
+        .filter(it -> it.to().isEmpty() || it.to().stream().anyMatch(names::contains))
         .filter(it -> it.data().matches(category))
         .map(it -> new Ban(it, it.data().specificity(category).orElse(0)))
         .min(

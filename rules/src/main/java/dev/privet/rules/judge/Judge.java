@@ -1,6 +1,7 @@
 package dev.privet.rules.judge;
 
 import dev.privet.analyzer.AnalysisResult;
+import dev.privet.analyzer.evidence.Site;
 import dev.privet.analyzer.spec.Confidence;
 import dev.privet.analyzer.taint.Exposure;
 import dev.privet.analyzer.taint.Flow;
@@ -11,6 +12,12 @@ import dev.privet.rules.Level;
 import dev.privet.rules.policy.Clause;
 import dev.privet.rules.policy.Policy;
 import dev.privet.rules.policy.PolicyFile;
+import dev.privet.rules.promise.Attestation;
+import dev.privet.rules.promise.Bookkeeping;
+import dev.privet.rules.promise.Charge;
+import dev.privet.rules.promise.FlowProofs;
+import dev.privet.rules.promise.Hearing;
+import dev.privet.rules.promise.Ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +49,8 @@ public final class Judge {
 
   private final RuleBook book;
   private final LocalDate today;
-  private final List<Chapter> chapters;
+  private final Optional<Policy> company;
+  private final List<Policy> policies;
   private final Recipients recipients;
   private final Wording wording;
 
@@ -54,38 +62,141 @@ public final class Judge {
    */
   public Judge(
       RuleBook book, Optional<Policy> policy, RecipientCatalogue catalogue, LocalDate today) {
-    List<Policy> policies = new ArrayList<>();
-    policy.ifPresent(policies::add);
+    List<Policy> all = new ArrayList<>();
+    policy.ifPresent(all::add);
     if (policy.map(it -> it.header().base()).orElse(true)) {
-      policies.add(PolicyFile.builtIn());
+      all.add(PolicyFile.builtIn());
     }
+    this.policies = List.copyOf(all);
+    this.company = policy;
     this.recipients = new Recipients(catalogue);
     this.book = book;
     this.today = today;
     this.wording = new Wording(recipients);
-    this.chapters =
-        List.of(
-            new Disclosure(policies, recipients),
-            new Sharing(policies, recipients),
-            new Storage(policies));
   }
 
   /** The findings, by file and line, each with its id; accepted and suppressed ones included. */
   public List<Finding> judge(AnalysisResult result) {
-    List<Finding> findings = new ArrayList<>();
-    result.exposures().forEach(it -> findings.addAll(judge(it)));
-    findings.sort(BY_PLACE);
-    Suppressions suppressions = new Suppressions(result.allowances(), book, today);
-    findings.replaceAll(
-        it -> it.level() == Level.NONE ? it : it.allowedBy(suppressions.covering(it)));
-    findings.addAll(suppressions.findings());
-    findings.sort(BY_PLACE);
-    Identity identity = new Identity();
-    findings.replaceAll(it -> it.withId(identity.next(it)));
-    return List.copyOf(findings);
+    return hold(result).findings();
   }
 
-  private List<Finding> judge(Exposure exposure) {
+  /** Holds a program against the policies. */
+  public Judgement hold(AnalysisResult result) {
+    List<Chapter> chapters =
+        List.of(
+            new Disclosure(policies, recipients),
+            new Sharing(policies, recipients, result.evidence()),
+            new Storage(policies));
+    Optional<Hearing> hearing = company.map(it -> Hearing.of(it, result));
+    List<Held> held = new ArrayList<>();
+    result.exposures().forEach(it -> held.addAll(judge(it, chapters)));
+    hearing.ifPresent(it -> it.charges().forEach(charge -> held.add(charged(charge))));
+    company.ifPresent(it -> unseen(it, held));
+    held.sort(Comparator.comparing(Held::finding, BY_PLACE));
+    Suppressions suppressions = new Suppressions(result.allowances(), book, today);
+    held.replaceAll(
+        it ->
+            it.finding().level() == Level.NONE
+                ? it
+                : it.with(it.finding().allowedBy(suppressions.covering(it.finding()))));
+    suppressions.findings().forEach(it -> held.add(new Held(it, List.of())));
+    held.sort(Comparator.comparing(Held::finding, BY_PLACE));
+    Identity identity = new Identity();
+    held.replaceAll(it -> it.with(it.finding().withId(identity.next(it.finding()))));
+    return new Judgement(
+        held.stream().map(Held::finding).toList(),
+        company.map(it -> ledger(it, held, hearing.orElseThrow(), result)).orElse(Ledger.NONE));
+  }
+
+  /** A finding with the clauses that decided. */
+  private record Held(Finding finding, List<Clause> clauses) {
+    Held with(Finding other) {
+      return new Held(other, clauses);
+    }
+  }
+
+  private Ledger ledger(Policy policy, List<Held> held, Hearing hearing, AnalysisResult result) {
+    Map<Finding, List<Clause>> findings = new LinkedHashMap<>();
+    held.forEach(it -> findings.put(it.finding(), it.clauses()));
+    List<Attestation> attestations = new ArrayList<>(hearing.attestations());
+    attestations.addAll(FlowProofs.of(policy, findings, result));
+    return Bookkeeping.ledger(policy, findings, attestations);
+  }
+
+  /** PRV603: recipients that the policy declares and the code never hands anything to. */
+  private void unseen(Policy policy, List<Held> held) {
+    for (Policy.Recipient recipient : policy.recipients()) {
+      boolean seen =
+          held.stream()
+              .anyMatch(
+                  it ->
+                      it.clauses().contains(recipient.clause()) && it.finding().sink().isPresent());
+      if (!seen && !recipient.unspecified()) {
+        Clause clause = recipient.clause();
+        Charge charge =
+            new Charge(
+                "PRV603",
+                Level.NOTE,
+                "The policy declares "
+                    + recipient.id()
+                    + ", and the code in sight sends nothing there.",
+                new Site(clause.file(), new Span(clause.line(), 1, clause.line(), 1), ""),
+                List.of(),
+                List.of(clause),
+                List.of(),
+                Confidence.HIGH);
+        held.add(charged(charge));
+      }
+    }
+  }
+
+  private Held charged(Charge charge) {
+    List<Finding.Related> related = new ArrayList<>(charge.related());
+    charge.clauses().stream()
+        .filter(it -> !it.file().equals(charge.site().path()))
+        .forEach(it -> related.add(clauseRelated(it)));
+    Span span = charge.site().span();
+    Span line =
+        span.endLine() == span.line()
+            ? span
+            : new Span(span.line(), span.column(), span.line(), span.column());
+    return new Held(
+        new Finding(
+            charge.rule(),
+            charge.level(),
+            charge.message() + quoted(charge.clauses()),
+            charge.site().path(),
+            line,
+            line,
+            List.of(),
+            related,
+            Optional.empty(),
+            charge.categories(),
+            List.of(),
+            charge.clauses().stream().flatMap(it -> it.cite().stream()).distinct().toList(),
+            charge.confidence(),
+            book.find(charge.rule()).map(RulePage::fix).orElse(""),
+            "",
+            Optional.empty()),
+        charge.clauses());
+  }
+
+  /** The first published sentence behind some clauses, as a second sentence of a message. */
+  private String quoted(java.util.Collection<Clause> clauses) {
+    return company
+        .flatMap(policy -> clauses.stream().flatMap(it -> policy.quotes(it).stream()).findFirst())
+        .map(it -> " Published: \u201c" + it + "\u201d.")
+        .orElse("");
+  }
+
+  private Finding.Related clauseRelated(Clause clause) {
+    return new Finding.Related(
+        clause.file(),
+        new Span(clause.line(), 1, clause.line(), 1),
+        "The policy: " + Grounds.name(clause) + quoted(List.of(clause)));
+  }
+
+  private List<Held> judge(Exposure exposure, List<Chapter> chapters) {
     Map<String, Verdict> verdicts = new TreeMap<>();
     for (Chapter chapter : chapters) {
       if (chapter.hears(exposure.sink().kind())) {
@@ -100,15 +211,17 @@ public final class Judge {
         }
       }
     }
-    return verdicts.values().stream().map(it -> finding(exposure.sink(), it)).toList();
+    return verdicts.values().stream()
+        .map(it -> new Held(finding(exposure.sink(), it), List.copyOf(it.clauses())))
+        .toList();
   }
 
   /** What a flow can prove: a call that nobody knows leaves a note, a guess is only listed. */
   private static Level most(Flow flow) {
-    if (flow.unmodelled()) {
-      return Level.NOTE;
+    if (flow.confidence() == Confidence.LOW) {
+      return Level.NONE;
     }
-    return flow.confidence() == Confidence.LOW ? Level.NONE : Level.ERROR;
+    return flow.unmodelled() ? Level.NOTE : Level.ERROR;
   }
 
   private Finding finding(SinkPoint sink, Verdict verdict) {
@@ -119,7 +232,7 @@ public final class Judge {
     return new Finding(
         gravest.rule(),
         gravest.level(),
-        wording.sentence(sink, about, gravest.ground()),
+        wording.sentence(sink, about, gravest.ground()) + quoted(verdict.clauses()),
         sink.path(),
         sink.span(),
         sink.argument(),
@@ -135,7 +248,7 @@ public final class Judge {
         Optional.empty());
   }
 
-  private static List<Finding.Related> related(List<Flow> flows, Collection<Clause> clauses) {
+  private List<Finding.Related> related(List<Flow> flows, Collection<Clause> clauses) {
     Set<Finding.Related> related = new LinkedHashSet<>();
     flows.forEach(
         it ->
@@ -144,13 +257,7 @@ public final class Judge {
                     it.origin().path(), it.origin().span(), it.origin().declaration())));
     clauses.stream()
         .filter(it -> !it.file().isEmpty())
-        .forEach(
-            it ->
-                related.add(
-                    new Finding.Related(
-                        it.file(),
-                        new Span(it.line(), 1, it.line(), 1),
-                        "The policy: " + Grounds.name(it))));
+        .forEach(it -> related.add(clauseRelated(it)));
     return List.copyOf(related);
   }
 

@@ -1,5 +1,6 @@
 package dev.privet.rules.judge;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What is known of companies that receive data. */
@@ -23,4 +24,9 @@ public interface RecipientCatalogue {
 
   /** How a sentence calls a recipient: {@code Stripe}. */
   String name(String id);
+
+  /** What a recipient does: {@code advertising, social}. */
+  default List<String> kinds(String id) {
+    return List.of();
+  }
 }

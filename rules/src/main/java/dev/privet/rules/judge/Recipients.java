@@ -2,9 +2,11 @@ package dev.privet.rules.judge;
 
 import dev.privet.analyzer.taint.SinkPoint;
 import dev.privet.rules.policy.Policy;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Who is behind a sink, and which entries of a policy mean that recipient. */
@@ -22,6 +24,20 @@ final class Recipients {
   /** The recipient's id, where the library or the host tells it. */
   Optional<String> id(SinkPoint sink) {
     return sink.recipient().or(() -> address(sink).flatMap(catalogue::at));
+  }
+
+  /** Under which names a policy may speak of whoever is behind the sink, and of what they do. */
+  Set<String> names(Policy policy, SinkPoint sink) {
+    Set<String> names = new LinkedHashSet<>();
+    id(sink)
+        .ifPresent(
+            it -> {
+              names.add(it);
+              names.add(it.replace('-', '_'));
+              catalogue.kinds(it).forEach(names::add);
+            });
+    declared(policy, sink).forEach(it -> names.add(it.id()));
+    return names;
   }
 
   /** How a sentence calls whoever is behind the sink; empty where nothing is known. */

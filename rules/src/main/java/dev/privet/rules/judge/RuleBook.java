@@ -22,7 +22,9 @@ public final class RuleBook {
   private static final List<String> IDS =
       List.of(
           "PRV101", "PRV102", "PRV103", "PRV104", "PRV105", "PRV106", "PRV201", "PRV202", "PRV203",
-          "PRV204", "PRV205", "PRV206", "PRV301", "PRV302", "PRV303", "PRV304", "PRV305", "PRV306",
+          "PRV204", "PRV205", "PRV206", "PRV207", "PRV301", "PRV302", "PRV303", "PRV304", "PRV305",
+          "PRV306", "PRV401", "PRV402", "PRV403", "PRV404", "PRV405", "PRV406", "PRV407", "PRV501",
+          "PRV502", "PRV503", "PRV504", "PRV505", "PRV506", "PRV507", "PRV601", "PRV602", "PRV603",
           "PRV901", "PRV902");
 
   private final Map<String, RulePage> pages;

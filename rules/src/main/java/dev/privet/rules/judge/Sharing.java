@@ -1,5 +1,6 @@
 package dev.privet.rules.judge;
 
+import dev.privet.analyzer.evidence.Evidence;
 import dev.privet.analyzer.spec.Category;
 import dev.privet.analyzer.spec.Form;
 import dev.privet.analyzer.spec.SinkKind;
@@ -27,10 +28,12 @@ final class Sharing implements Chapter {
 
   private final List<Policy> policies;
   private final Recipients recipients;
+  private final Evidence evidence;
 
-  Sharing(List<Policy> policies, Recipients recipients) {
+  Sharing(List<Policy> policies, Recipients recipients, Evidence evidence) {
     this.policies = policies;
     this.recipients = recipients;
+    this.evidence = evidence;
   }
 
   @Override
@@ -59,7 +62,8 @@ final class Sharing implements Chapter {
   private List<Ruling> handing(String rule, Flow flow, SinkPoint sink, Policy policy) {
     Category category = flow.origin().category();
     Optional<Policy.Prohibition> ban =
-        Bans.find(policy, category, sink.kind()).map(Bans.Ban::entry);
+        Bans.find(policy, category, sink.kind(), recipients.names(policy, sink))
+            .map(Bans.Ban::entry);
     if (ban.isPresent()) {
       Clause clause = ban.get().clause();
       boolean accepted = ban.get().accept().contains(flow.form());
@@ -76,17 +80,20 @@ final class Sharing implements Chapter {
       return List.of();
     }
     List<Policy.Recipient> declared = recipients.declared(policy, sink);
-    return declared.isEmpty() ? undeclared(rule, flow, policy) : declared(declared, flow, policy);
+    return declared.isEmpty()
+        ? undeclared(rule, flow, policy)
+        : declared(declared, flow, sink, policy);
   }
 
-  private List<Ruling> declared(List<Policy.Recipient> declared, Flow flow, Policy policy) {
+  private List<Ruling> declared(
+      List<Policy.Recipient> declared, Flow flow, SinkPoint sink, Policy policy) {
     Category category = flow.origin().category();
     Optional<Policy.Recipient> covering =
         declared.stream()
             .filter(it -> it.receives().unspecified() || it.receives().matches(category))
             .findFirst();
     if (covering.isPresent()) {
-      return conditions(covering.get(), flow, policy);
+      return conditions(covering.get(), flow, sink, policy);
     }
     Clause clause = declared.get(0).clause();
     return Stances.isNobodys(flow.form())
@@ -100,7 +107,8 @@ final class Sharing implements Chapter {
   }
 
   /** What must hold for a declared recipient to have declared data. */
-  private static List<Ruling> conditions(Policy.Recipient recipient, Flow flow, Policy policy) {
+  private List<Ruling> conditions(
+      Policy.Recipient recipient, Flow flow, SinkPoint sink, Policy policy) {
     Category category = flow.origin().category();
     List<Ruling> rulings = new ArrayList<>();
     for (Policy.After after : recipient.after()) {
@@ -109,7 +117,13 @@ final class Sharing implements Chapter {
       }
     }
     for (Policy.Requirement requirement : policy.require()) {
-      if (applies(requirement, category) && !requirement.unless().contains("listed")) {
+      boolean excluded =
+          requirement.duty() == Duty.EXCLUDE
+              && !requirement.of().isEmpty()
+              && requirement.data().matches(category)
+              && recipient.receives().aliases().contains(requirement.of());
+      boolean asked = applies(requirement, category) && !requirement.unless().contains("listed");
+      if (excluded || asked) {
         requirement
             .duty()
             .transformation()
@@ -117,12 +131,14 @@ final class Sharing implements Chapter {
             .ifPresent(rulings::add);
       }
     }
-    if (rulings.isEmpty() && asksConsent(recipient, category, policy)) {
+    if (rulings.isEmpty() && !recipient.when().isEmpty() && !isAsked(flow, sink)) {
       rulings.add(
           Ruling.of(
               CONSENT,
-              Level.NOTE,
-              "and nothing shows that consent was asked, as "
+              Level.ERROR,
+              "and nothing on the way shows that it was agreed to ("
+                  + recipient.when()
+                  + "), as "
                   + Grounds.name(recipient.clause())
                   + " promises",
               recipient.clause()));
@@ -145,10 +161,13 @@ final class Sharing implements Chapter {
         && requirement.data().matches(category);
   }
 
-  private static boolean asksConsent(Policy.Recipient recipient, Category category, Policy policy) {
-    return recipient.when().startsWith("consent")
-        || policy.require().stream()
-            .anyMatch(it -> it.duty() == Duty.CONSENT && applies(it, category));
+  /** Whether the data arrives only where a person agreed. */
+  private boolean isAsked(Flow flow, SinkPoint sink) {
+    return evidence.consents().stream()
+        .anyMatch(
+            region ->
+                region.contains(sink.path(), sink.span())
+                    || flow.steps().stream().anyMatch(it -> region.contains(it.path(), it.span())));
   }
 
   private List<Ruling> undeclared(String rule, Flow flow, Policy policy) {
@@ -156,7 +175,7 @@ final class Sharing implements Chapter {
     if (policy.stance(Verb.SHARE) != Stance.DENY) {
       return Stances.general(rule, Verb.SHARE, flow, policy).stream().toList();
     }
-    Clause clause = policy.header().clause();
+    Clause clause = policy.clause(Verb.SHARE);
     if (Stances.isNobodys(flow.form())) {
       return List.of(Ruling.accepted(rule, Optional.of(clause)));
     }

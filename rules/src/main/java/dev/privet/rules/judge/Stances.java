@@ -19,12 +19,12 @@ final class Stances {
       return Optional.empty();
     }
     if (isNobodys(flow.form())) {
-      return Optional.of(Ruling.accepted(rule, Optional.of(policy.header().clause())));
+      return Optional.of(Ruling.accepted(rule, Optional.of(policy.clause(verb))));
     }
     return Optional.of(
         stance == Stance.NOTE
-            ? Ruling.of(rule, Level.NOTE, "", policy.header().clause())
-            : Ruling.of(rule, Level.ERROR, Grounds.UNDECLARED, policy.header().clause()));
+            ? Ruling.of(rule, Level.NOTE, "", policy.clause(verb))
+            : Ruling.of(rule, Level.ERROR, Grounds.UNDECLARED, policy.clause(verb)));
   }
 
   /** Whether data of this form no longer belongs to a person. */

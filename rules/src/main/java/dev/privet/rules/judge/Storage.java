@@ -113,18 +113,12 @@ final class Storage implements Chapter {
     }
     String name = sink.label().get();
     for (Policy.Cookies group : policy.cookies()) {
-      if (group.names().stream().anyMatch(it -> matches(it, name))) {
+      if (group.covers(name)) {
         return Optional.of(Ruling.accepted(rule, Optional.of(group.clause())));
       }
     }
     return policy.stance(Verb.COOKIE) == Stance.DENY
         ? Stances.general(rule, Verb.COOKIE, flow, policy)
         : Optional.empty();
-  }
-
-  private static boolean matches(String pattern, String name) {
-    return pattern.endsWith("*")
-        ? name.startsWith(pattern.substring(0, pattern.length() - 1))
-        : name.equals(pattern);
   }
 }

@@ -82,6 +82,13 @@ public final class RecipientIndex implements RecipientCatalogue {
   }
 
   @Override
+  public List<String> kinds(String id) {
+    return byId(id)
+        .map(it -> List.of(it.kind().key(), it.kind().key().replace('-', '_')))
+        .orElse(List.of());
+  }
+
+  @Override
   public String name(String id) {
     return byId(id).map(Recipient::name).orElse(id);
   }

@@ -78,7 +78,8 @@ final class SinkReader {
   private static Reads usual(SinkKind kind) {
     return switch (kind) {
       case LOG, CONSOLE, EXCEPTION, URL, COOKIE, SESSION, TELEMETRY -> Reads.STRING;
-      case RESPONSE, FILE, DATABASE, CACHE, QUEUE, THIRD_PARTY, INTERNAL_SERVICE -> Reads.GRAPH;
+      case RESPONSE, FILE, CACHE, QUEUE, THIRD_PARTY, INTERNAL_SERVICE -> Reads.GRAPH;
+      case DATABASE -> Reads.ROW;
     };
   }
 }

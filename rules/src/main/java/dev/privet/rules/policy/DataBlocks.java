@@ -41,9 +41,28 @@ final class DataBlocks {
             reading.string(fields, "role"),
             fields.flag("log"),
             reading.string(fields, "window"),
+            reading.strings(fields, "types"),
             reading.clause(fields));
     fields.done();
     return data;
+  }
+
+  /** The published sentences: an id, and a quote or a mapping of {@code quote} and {@code why}. */
+  Map<String, Policy.Statement> statements(Optional<YamlNode> block) {
+    Map<String, Policy.Statement> statements = new LinkedHashMap<>();
+    for (YamlNode.Entry entry : reading.entries(block)) {
+      String id = entry.key().value();
+      Clause clause = new Clause(reading.faults().file(), entry.key().line(), List.of(id));
+      if (entry.value() instanceof YamlNode.Text text) {
+        statements.put(id, new Policy.Statement(id, text.value(), "", clause));
+      } else {
+        Fields fields = Fields.of(entry.value(), reading.faults());
+        String quote = fields.required("quote").map(YamlNode.Text::value).orElse("");
+        statements.put(id, new Policy.Statement(id, quote, reading.string(fields, "why"), clause));
+        fields.done();
+      }
+    }
+    return statements;
   }
 
   private Map<String, String> conditions(Fields fields) {
@@ -98,11 +117,16 @@ final class DataBlocks {
             : Optional.empty();
     for (YamlNode.Entry entry : reading.entries(block)) {
       Fields fields = Fields.of(entry.value(), reading.faults());
+      Optional<YamlNode.Text> limit = fields.text("limit");
+      boolean session = limit.filter(it -> it.value().equals("session")).isPresent();
       groups.add(
           new Policy.Cookies(
               entry.key().value(),
               reading.strings(fields, "names"),
               fields.flag("optional"),
+              session,
+              session ? Optional.empty() : limit.flatMap(reading::time),
+              reading.strings(fields, "flags"),
               reading.clause(fields)));
       fields.done();
     }

@@ -36,6 +36,9 @@ public record DataSelector(List<Term> terms, boolean unspecified) {
 
     /** A key of the taxonomy and all below it. */
     record Key(String key) implements Term {}
+
+    /** An alias of the {@code data} block. */
+    record Alias(String alias, DataSelector covers) implements Term {}
   }
 
   /** Whether {@code category} is meant. */
@@ -55,6 +58,9 @@ public record DataSelector(List<Term> terms, boolean unspecified) {
     if (term instanceof Term.All) {
       return 0;
     }
+    if (term instanceof Term.Alias alias) {
+      return alias.covers().specificity(category).orElse(-1);
+    }
     if (term instanceof Term.Grade grade) {
       return grade.sensitivity() == category.sensitivity() ? 1 : -1;
     }
@@ -64,6 +70,43 @@ public record DataSelector(List<Term> terms, boolean unspecified) {
     String key = named.key();
     boolean meant = category.key().equals(key) || category.key().startsWith(key + ".");
     return meant ? 2 + (int) key.chars().filter(it -> it == '.').count() : -1;
+  }
+
+  /** The aliases that it is made of. */
+  public List<String> aliases() {
+    return terms.stream()
+        .filter(Term.Alias.class::isInstance)
+        .map(it -> ((Term.Alias) it).alias())
+        .toList();
+  }
+
+  /** Each of its parts by itself. */
+  public List<DataSelector> parts() {
+    return terms.stream()
+        .map(it -> it instanceof Term.Alias alias ? alias.covers() : this.only(it))
+        .toList();
+  }
+
+  private DataSelector only(Term term) {
+    return new DataSelector(List.of(term), unspecified);
+  }
+
+  /** As a sentence calls it: the alias, the key, the sensitivity. */
+  public String words() {
+    return terms.isEmpty()
+        ? "what the policy leaves open"
+        : String.join(", ", terms.stream().map(DataSelector::words).toList());
+  }
+
+  private static String words(Term term) {
+    if (term instanceof Term.Alias alias) {
+      return alias.alias().replace('_', ' ');
+    } else if (term instanceof Term.Key key) {
+      return key.key();
+    } else if (term instanceof Term.Grade grade) {
+      return word(grade.sensitivity()).replace('_', ' ');
+    }
+    return term instanceof Term.Anonymised ? "anonymised data" : "all data";
   }
 
   /** The word for the data of a sensitivity: {@code special_category}. */

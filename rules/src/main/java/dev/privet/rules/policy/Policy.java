@@ -6,8 +6,10 @@ import dev.privet.rules.Level;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +18,7 @@ import java.util.Set;
  *
  * @param header who it belongs to
  * @param defaults what holds where no entry speaks; a verb without a word is {@link Stance#ALLOW}
+ * @param stanceClauses where the words of {@code defaults} stand, each with what it cites
  * @param data the data it declares, by alias
  * @param places where data is kept
  * @param cookies the cookies it lists
@@ -24,10 +27,12 @@ import java.util.Set;
  * @param forbid what must not happen
  * @param require what must happen
  * @param rights what people may demand
+ * @param statements the published sentences by their ids, in the order of the file
  */
 public record Policy(
     Header header,
     Map<Verb, Stance> defaults,
+    Map<Verb, Clause> stanceClauses,
     List<Data> data,
     List<Place> places,
     List<Cookies> cookies,
@@ -35,9 +40,12 @@ public record Policy(
     List<Retention> retain,
     List<Prohibition> forbid,
     List<Requirement> require,
-    List<Entitlement> rights) {
+    List<Entitlement> rights,
+    Map<String, Statement> statements) {
   public Policy {
+    statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
     defaults = defaults.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(defaults));
+    stanceClauses = Map.copyOf(stanceClauses);
     data = List.copyOf(data);
     places = List.copyOf(places);
     cookies = List.copyOf(cookies);
@@ -53,6 +61,35 @@ public record Policy(
     return defaults.getOrDefault(verb, Stance.ALLOW);
   }
 
+  /** Where it says so: the verb's word in {@code defaults}, or else its head. */
+  public Clause clause(Verb verb) {
+    return stanceClauses.getOrDefault(verb, header.clause());
+  }
+
+  /** The published words behind a clause, where the file quotes them. */
+  public List<String> quotes(Clause clause) {
+    return clause.cite().stream()
+        .map(statements::get)
+        .filter(Objects::nonNull)
+        .map(Statement::quote)
+        .toList();
+  }
+
+  /** The alias of the {@code data} block that has a name. */
+  public Optional<Data> alias(String name) {
+    return data.stream().filter(it -> it.alias().equals(name)).findFirst();
+  }
+
+  /**
+   * A published sentence.
+   *
+   * @param id its id
+   * @param quote its words, or the telling part of them
+   * @param why why code cannot be checked for it; empty where it can
+   * @param clause where
+   */
+  public record Statement(String id, String quote, String why, Clause clause) {}
+
   /**
    * The {@code policy} block.
    *
@@ -60,11 +97,18 @@ public record Policy(
    * @param version which edition
    * @param taxonomy the vocabulary of its keys
    * @param text where the published wording is; empty where nothing is said
+   * @param hash the SHA-256 of that text, in hex; empty where nothing is said
    * @param base whether the built-in policy speaks where this one is silent
    * @param clause the line of the {@code defaults} block, or of the file
    */
   public record Header(
-      String id, String version, String taxonomy, String text, boolean base, Clause clause) {}
+      String id,
+      String version,
+      String taxonomy,
+      String text,
+      String hash,
+      boolean base,
+      Clause clause) {}
 
   /**
    * One alias of the {@code data} block.
@@ -79,6 +123,7 @@ public record Policy(
    * @param role {@code processor} for data of customers' customers
    * @param log whether it may be logged
    * @param window the time in which it may be collected, as written
+   * @param types the Java types that hold it, by simple or qualified name; empty for whatever does
    * @param clause where
    */
   public record Data(
@@ -92,8 +137,10 @@ public record Policy(
       String role,
       boolean log,
       String window,
+      List<String> types,
       Clause clause) {
     public Data {
+      types = List.copyOf(types);
       fields = List.copyOf(fields);
       subjects = List.copyOf(subjects);
       purposes = List.copyOf(purposes);
@@ -130,11 +177,32 @@ public record Policy(
    * @param group its name
    * @param names the cookies, a trailing {@code *} for any rest
    * @param optional whether the program must work without them
+   * @param session whether they live only as long as the browser is open
+   * @param limit how long they live; empty where nothing is said
+   * @param flags what they must carry: {@code httponly, secure}
    * @param clause where
    */
-  public record Cookies(String group, List<String> names, boolean optional, Clause clause) {
+  public record Cookies(
+      String group,
+      List<String> names,
+      boolean optional,
+      boolean session,
+      Optional<Duration> limit,
+      List<String> flags,
+      Clause clause) {
     public Cookies {
       names = List.copyOf(names);
+      flags = List.copyOf(flags);
+    }
+
+    /** Whether a cookie of this name belongs to the group. */
+    public boolean covers(String name) {
+      return names.stream()
+          .anyMatch(
+              it ->
+                  it.endsWith("*")
+                      ? name.startsWith(it.substring(0, it.length() - 1))
+                      : name.equals(it));
     }
   }
 
@@ -294,11 +362,17 @@ public record Policy(
    * @param rights which
    * @param data over what
    * @param by {@code self} or {@code request}
+   * @param hard whether a mark in place of a deletion is not enough
    * @param unless exceptions
    * @param clause where
    */
   public record Entitlement(
-      List<Right> rights, DataSelector data, String by, List<String> unless, Clause clause) {
+      List<Right> rights,
+      DataSelector data,
+      String by,
+      boolean hard,
+      List<String> unless,
+      Clause clause) {
     public Entitlement {
       rights = List.copyOf(rights);
       unless = List.copyOf(unless);

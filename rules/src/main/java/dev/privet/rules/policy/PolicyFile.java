@@ -64,10 +64,15 @@ public record PolicyFile(Optional<Policy> policy, List<Fault> faults) {
     DataBlocks names = new DataBlocks(reading);
     RuleBlocks rules = new RuleBlocks(reading);
     Optional<YamlNode> places = root.node("places");
+    Map<Verb, Stance> defaults = new EnumMap<>(Verb.class);
+    Map<Verb, Clause> stanceClauses = new EnumMap<>(Verb.class);
+    Policy.Header header = header(root, reading);
+    defaults(root, reading, defaults, stanceClauses);
     Policy policy =
         new Policy(
-            header(root, reading),
-            defaults(root, reading),
+            header,
+            defaults,
+            stanceClauses,
             names.data(root.node("data")),
             names.places(places),
             names.cookies(places),
@@ -75,7 +80,8 @@ public record PolicyFile(Optional<Policy> policy, List<Fault> faults) {
             RuleBlocks.items(root, "retain", reading).stream().map(rules::retention).toList(),
             RuleBlocks.items(root, "forbid", reading).stream().map(rules::prohibition).toList(),
             RuleBlocks.items(root, "require", reading).stream().map(rules::requirement).toList(),
-            RuleBlocks.items(root, "rights", reading).stream().map(rules::entitlement).toList());
+            RuleBlocks.items(root, "rights", reading).stream().map(rules::entitlement).toList(),
+            names.statements(root.node("statements")));
     root.done();
     return policy;
   }
@@ -85,7 +91,7 @@ public record PolicyFile(Optional<Policy> policy, List<Fault> faults) {
     if (block.isEmpty()) {
       reading.faults().add(root.line(), "no \"policy\" block", "policy: {id: ...}");
       Clause clause = new Clause("", root.line(), List.of());
-      return new Policy.Header("", "", "", "", true, clause);
+      return new Policy.Header("", "", "", "", "", true, clause);
     }
     Fields fields = Fields.of(block.get(), reading.faults());
     Optional<YamlNode.Text> base = fields.text("base");
@@ -97,23 +103,39 @@ public record PolicyFile(Optional<Policy> policy, List<Fault> faults) {
             reading.string(fields, "version"),
             reading.string(fields, "taxonomy"),
             reading.string(fields, "text"),
+            reading.string(fields, "hash"),
             base.filter(it -> it.value().equals("none")).isEmpty(),
             reading.clause(fields));
     fields.done();
     return header;
   }
 
-  private static Map<Verb, Stance> defaults(Fields root, Reading reading) {
-    Map<Verb, Stance> defaults = new EnumMap<>(Verb.class);
+  /** What holds where no entry speaks: a word, or {@code {is: deny, cite: ...}}. */
+  private static void defaults(
+      Fields root, Reading reading, Map<Verb, Stance> defaults, Map<Verb, Clause> clauses) {
     Optional<YamlNode> block = root.node("defaults");
     if (block.isEmpty()) {
-      return defaults;
+      return;
     }
     Fields fields = Fields.of(block.get(), reading.faults());
+    Clause whole = reading.clause(fields);
     for (Verb verb : Verb.values()) {
-      reading.word(fields, verb.key(), Stance.class).ifPresent(it -> defaults.put(verb, it));
+      Optional<YamlNode> node = fields.node(verb.key());
+      if (node.isPresent() && node.get() instanceof YamlNode.Entries) {
+        Fields inner = Fields.of(node.get(), reading.faults());
+        inner
+            .required("is")
+            .flatMap(it -> reading.word(it, Stance.class))
+            .ifPresent(it -> defaults.put(verb, it));
+        clauses.put(verb, reading.clause(inner));
+        inner.done();
+      } else {
+        reading.word(fields, verb.key(), Stance.class).ifPresent(it -> defaults.put(verb, it));
+        if (node.isPresent() && !whole.cite().isEmpty()) {
+          clauses.put(verb, whole);
+        }
+      }
     }
     fields.done();
-    return defaults;
   }
 }

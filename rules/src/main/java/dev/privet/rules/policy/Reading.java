@@ -111,20 +111,21 @@ final class Reading {
   /** The data under {@code key}; nothing where there is no such key. */
   DataSelector data(Fields fields, String key) {
     List<DataSelector.Term> terms = new ArrayList<>();
+    boolean unspecified = false;
     for (YamlNode.Text text : fields.texts(key)) {
       DataSelector data = data(text);
-      if (data.unspecified()) {
-        return data;
-      }
+      unspecified |= data.unspecified();
       terms.addAll(data.terms());
     }
-    return new DataSelector(terms, false);
+    return new DataSelector(terms, unspecified);
   }
 
   /** The data under {@code key}, which must be there. */
   DataSelector requiredData(Fields fields, String key) {
+    int before = faults.count();
     DataSelector data = data(fields, key);
-    if (data.terms().isEmpty() && !data.unspecified()) {
+    boolean faulty = faults.count() > before;
+    if (data.terms().isEmpty() && !data.unspecified() && !faulty) {
       faults.add(fields.line(), "an entry without \"" + key + '"', DATA);
     }
     return data;
@@ -137,7 +138,8 @@ final class Reading {
     }
     DataSelector alias = aliases.get(word);
     if (alias != null) {
-      return alias;
+      return new DataSelector(
+          List.of(new DataSelector.Term.Alias(word, alias)), alias.unspecified());
     }
     if (word.equals("all")) {
       return only(new DataSelector.Term.All());

@@ -38,6 +38,7 @@ final class RuleBlocks {
 
   Policy.Retention retention(Fields fields) {
     Optional<YamlNode.Text> until = fields.text("until");
+    int before = reading.faults().count();
     Policy.Retention retention =
         new Policy.Retention(
             reading.requiredData(fields, "data"),
@@ -55,7 +56,11 @@ final class RuleBlocks {
             reading.string(fields, "as"),
             reading.clause(fields));
     fields.done();
-    if (until.isEmpty() && retention.limit().equals(NO_LIMIT) && retention.idle().isEmpty()) {
+    boolean faulty = reading.faults().count() > before;
+    if (!faulty
+        && until.isEmpty()
+        && retention.limit().equals(NO_LIMIT)
+        && retention.idle().isEmpty()) {
       reading.faults().add(fields.line(), "no end", "a limit, until or idle");
     }
     return retention;
@@ -150,9 +155,13 @@ final class RuleBlocks {
             reading.words(fields, "right", Right.class),
             reading.requiredData(fields, "data"),
             reading.string(fields, "by"),
+            fields.flag("hard"),
             reading.strings(fields, "unless"),
             reading.clause(fields));
     fields.done();
+    if (entitlement.rights().isEmpty()) {
+      reading.faults().add(fields.line(), "an entry without \"right\"", Keyed.list(Right.class));
+    }
     return entitlement;
   }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.privet.analyzer.AnalysisResult;
+import dev.privet.analyzer.evidence.Site;
 import dev.privet.analyzer.text.Problem;
 import dev.privet.analyzer.text.Span;
 import java.io.IOException;
@@ -29,10 +31,13 @@ final class ConfigurationFiles {
   private static final String PROFILE = "spring.config.activate.on-profile";
   private static final String OLD_PROFILE = "spring.profiles";
 
+  private static final String CONFIGURATION = "configuration";
+
   private final Path root;
   private final Map<String, String> always = new TreeMap<>();
   private final Map<String, String> profiles = new TreeMap<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Site> places = new TreeMap<>();
 
   private ConfigurationFiles(Path root) {
     this.root = root;
@@ -55,12 +60,19 @@ final class ConfigurationFiles {
     return List.copyOf(problems);
   }
 
+  /** The same evidence, with configuration keys replaced by the places of their values. */
+  AnalysisResult located(AnalysisResult result) {
+    return result.with(result.evidence().located(places));
+  }
+
   private void read(Path file) {
     String name = String.valueOf(file.getFileName());
     boolean profile = name.contains("-");
     try {
       if (Files.size(file) > LARGEST) {
         problem(file, 1, "larger than a configuration file is read");
+      } else if (name.endsWith(".xml")) {
+        logging(file);
       } else if (name.endsWith(".properties")) {
         properties(file, profile);
       } else {
@@ -83,7 +95,16 @@ final class ConfigurationFiles {
     properties.stringPropertyNames().stream()
         .sorted()
         .forEach(key -> values.put(key, properties.getProperty(key)));
-    keep(values, profile);
+    keep(values, profile, file, text);
+  }
+
+  /** How long a logging library keeps its files, as the key of Spring Boot for the same. */
+  private void logging(Path file) throws IOException {
+    for (LoggingFiles.Bound bound : LoggingFiles.read(Files.readString(file))) {
+      always.putIfAbsent(bound.key(), bound.value());
+      Span at = new Span(bound.line(), 1, bound.line(), 1);
+      places.putIfAbsent(bound.key(), new Site(reported(file), at, CONFIGURATION));
+    }
   }
 
   private void yaml(Path file, boolean profile) throws IOException {
@@ -92,7 +113,7 @@ final class ConfigurationFiles {
       while (documents.hasNextValue()) {
         Map<String, String> values = new LinkedHashMap<>();
         flatten("", documents.nextValue(), values);
-        keep(values, profile);
+        keep(values, profile, file, new String(bytes, StandardCharsets.UTF_8));
       }
     }
   }
@@ -110,17 +131,37 @@ final class ConfigurationFiles {
     }
   }
 
-  private void keep(Map<String, String> values, boolean profileFile) {
+  private void keep(Map<String, String> values, boolean profileFile, Path file, String text) {
     boolean profile = profileFile || values.containsKey(PROFILE) || values.containsKey(OLD_PROFILE);
     Map<String, String> kept = profile ? profiles : always;
     values.forEach(kept::putIfAbsent);
+    for (String key : values.keySet()) {
+      int line = line(text, key);
+      places.putIfAbsent(key, new Site(reported(file), new Span(line, 1, line, 1), CONFIGURATION));
+    }
+  }
+
+  /** The line of a key: the first on which its last part stands as a key. */
+  private static int line(String text, String key) {
+    String last = key.substring(key.lastIndexOf('.') + 1);
+    int line = 1;
+    for (String each : text.split("\n", -1)) {
+      String stripped = each.strip();
+      if (stripped.startsWith(key + "=") || stripped.startsWith(last + ":")) {
+        return line;
+      }
+      line++;
+    }
+    return 1;
+  }
+
+  private String reported(Path file) {
+    return file.startsWith(root)
+        ? root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/")
+        : String.valueOf(file.getFileName());
   }
 
   private void problem(Path file, int line, String message) {
-    String path =
-        file.startsWith(root)
-            ? root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/")
-            : String.valueOf(file.getFileName());
-    problems.add(new Problem.Unreadable(path, new Span(line, 1, line, 1), message));
+    problems.add(new Problem.Unreadable(reported(file), new Span(line, 1, line, 1), message));
   }
 }

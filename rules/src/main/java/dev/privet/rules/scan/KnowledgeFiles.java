@@ -7,6 +7,7 @@ import dev.privet.rules.knowledge.CategoryFiles;
 import dev.privet.rules.knowledge.KnowledgeException;
 import dev.privet.rules.knowledge.ModelFiles;
 import dev.privet.rules.knowledge.Models;
+import dev.privet.rules.knowledge.PracticeFiles;
 import dev.privet.rules.knowledge.RecipientFiles;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -23,7 +24,13 @@ import java.util.TreeSet;
 final class KnowledgeFiles {
   private KnowledgeFiles() {}
 
-  static Knowledge load(List<Path> categoryFiles, List<Path> modelFiles) throws UsageException {
+  /**
+   * Loads what is known.
+   *
+   * @param practices whether it is wanted what calls tell besides where data flows
+   */
+  static Knowledge load(List<Path> categoryFiles, List<Path> modelFiles, boolean practices)
+      throws UsageException {
     List<CategorySpec> categories = new ArrayList<>();
     for (Path path : categoryFiles) {
       categories.addAll(load(path, "category", CategoryFiles::load));
@@ -36,7 +43,12 @@ final class KnowledgeFiles {
         models = models.and(load(path, "model", it -> ModelFiles.load(it, keys)));
       }
       models = models.and(ModelFiles.builtIn(keys));
-      return new Knowledge(models.rows(), models.types(), models.annotations(), categories);
+      return new Knowledge(
+          models.rows(),
+          models.types(),
+          models.annotations(),
+          categories,
+          practices ? PracticeFiles.builtIn() : List.of());
     } catch (KnowledgeException e) {
       throw new IllegalStateException("built-in knowledge is broken: " + e.getMessage(), e);
     }

@@ -9,12 +9,11 @@ import dev.privet.analyzer.text.Problem;
 import dev.privet.analyzer.text.Span;
 import dev.privet.rules.Finding;
 import dev.privet.rules.judge.Judge;
+import dev.privet.rules.judge.Judgement;
 import dev.privet.rules.judge.RuleBook;
 import dev.privet.rules.policy.Policy;
-import dev.privet.rules.policy.PolicyFile;
-import dev.privet.rules.yaml.Fault;
+import dev.privet.rules.promise.Ledger;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -23,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A scan: find the files, read configuration, models and policy, analyse, judge.
@@ -32,8 +30,16 @@ import java.util.stream.Collectors;
  * @param result what the analysis found, with the problems met on the way to it
  * @param findings what the policy says of it
  * @param rules the pages of the rules
+ * @param ledger every promise of the company's policy with its verdict
+ * @param policy the company's policy
  */
-public record Scan(SourceTree tree, AnalysisResult result, List<Finding> findings, RuleBook rules) {
+public record Scan(
+    SourceTree tree,
+    AnalysisResult result,
+    List<Finding> findings,
+    RuleBook rules,
+    Ledger ledger,
+    Optional<Policy> policy) {
   public Scan {
     findings = List.copyOf(findings);
   }
@@ -46,9 +52,31 @@ public record Scan(SourceTree tree, AnalysisResult result, List<Finding> finding
    */
   public static Scan run(ScanSettings settings, Engine engine, Analyzer.ProgressListener listener)
       throws UsageException {
-    Knowledge knowledge = KnowledgeFiles.load(settings.categories(), settings.models());
+    Optional<Path> file = settings.policy().or(() -> PolicyText.beside(settings.paths()));
+    return run(settings, file, file.isPresent(), engine, listener);
+  }
+
+  /** The same without a policy, with all the evidence that a policy could speak of. */
+  public static Scan gather(
+      ScanSettings settings, Engine engine, Analyzer.ProgressListener listener)
+      throws UsageException {
+    return run(settings, Optional.empty(), true, engine, listener);
+  }
+
+  private static Scan run(
+      ScanSettings settings,
+      Optional<Path> file,
+      boolean practices,
+      Engine engine,
+      Analyzer.ProgressListener listener)
+      throws UsageException {
     SourceTree tree = tree(settings);
-    Optional<Policy> policy = policy(settings, tree, KnowledgeFiles.keys(knowledge.categories()));
+    Knowledge knowledge = KnowledgeFiles.load(settings.categories(), settings.models(), practices);
+    Optional<Policy> policy = Optional.empty();
+    if (file.isPresent()) {
+      Set<String> keys = KnowledgeFiles.keys(knowledge.categories());
+      policy = Optional.of(PolicyText.read(file.get(), tree.root(), keys).policy());
+    }
     ConfigurationFiles configuration = ConfigurationFiles.read(tree.root(), tree.configuration());
     List<Problem> problems = new ArrayList<>(tree.problems());
     problems.addAll(configuration.problems());
@@ -61,10 +89,12 @@ public record Scan(SourceTree tree, AnalysisResult result, List<Finding> finding
             configuration.values(),
             settings.threads(),
             settings.witness());
-    AnalysisResult result = with(problems, engine.analyze(analysis, listener));
+    AnalysisResult result =
+        configuration.located(with(problems, engine.analyze(analysis, listener)));
     RuleBook rules = RuleBook.load();
     Judge judge = new Judge(rules, policy, KnowledgeFiles.recipients(), settings.today());
-    return new Scan(tree, result, judge.judge(result), rules);
+    Judgement judgement = judge.hold(result);
+    return new Scan(tree, result, judgement.findings(), rules, judgement.ledger(), policy);
   }
 
   private static SourceTree tree(ScanSettings settings) throws UsageException {
@@ -80,53 +110,6 @@ public record Scan(SourceTree tree, AnalysisResult result, List<Finding> finding
     } catch (IOException e) {
       throw new UsageException("cannot be looked through: " + e.getMessage(), e);
     }
-  }
-
-  private static Optional<Policy> policy(
-      ScanSettings settings, SourceTree tree, Set<String> categories) throws UsageException {
-    if (settings.policy().isEmpty()) {
-      return Optional.empty();
-    }
-    Path file = settings.policy().get();
-    try {
-      String name = reported(file, tree.root());
-      PolicyFile policy =
-          PolicyFile.read(name, Files.readString(file), key -> isOfTaxonomy(key, categories));
-      if (!policy.faults().isEmpty()) {
-        throw new UsageException(
-            policy.faults().stream().map(Fault::toString).collect(Collectors.joining("\n")));
-      }
-      return policy.policy();
-    } catch (NoSuchFileException e) {
-      throw new UsageException("there is no such policy file: " + file, e);
-    } catch (CharacterCodingException e) {
-      throw new UsageException(file + ":1: found bytes that are not UTF-8, expected text", e);
-    } catch (IOException e) {
-      throw new UsageException("the policy file cannot be read: " + file, e);
-    }
-  }
-
-  private static String reported(Path file, Path root) throws IOException {
-    Path real = file.toRealPath();
-    return real.startsWith(root)
-        ? root.relativize(real).toString().replace(real.getFileSystem().getSeparator(), "/")
-        : String.valueOf(file.getFileName());
-  }
-
-  /**
-   * A key of the taxonomy, one above such a key, or one below a key that is not divided further.
-   */
-  private static boolean isOfTaxonomy(String key, Set<String> categories) {
-    return categories.stream()
-        .anyMatch(
-            it ->
-                it.equals(key)
-                    || it.startsWith(key + ".")
-                    || (key.startsWith(it + ".") && isUndivided(it, categories)));
-  }
-
-  private static boolean isUndivided(String key, Set<String> categories) {
-    return categories.stream().noneMatch(it -> it.startsWith(key + "."));
   }
 
   private static List<Path> classpath(ScanSettings settings, List<Problem> problems) {
@@ -153,6 +136,7 @@ public record Scan(SourceTree tree, AnalysisResult result, List<Finding> finding
         result.gaps(),
         all,
         result.allowances(),
-        result.statistics());
+        result.statistics(),
+        result.evidence());
   }
 }

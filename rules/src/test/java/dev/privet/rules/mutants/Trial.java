@@ -11,6 +11,7 @@ import dev.privet.rules.knowledge.CategoryFiles;
 import dev.privet.rules.knowledge.KnowledgeException;
 import dev.privet.rules.knowledge.ModelFiles;
 import dev.privet.rules.knowledge.Models;
+import dev.privet.rules.knowledge.PracticeFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,7 +85,8 @@ public final class Trial {
       Set<String> keys = new TreeSet<>();
       categories.forEach(it -> keys.add(it.category().key()));
       Models models = ModelFiles.builtIn(keys);
-      return new Knowledge(models.rows(), models.types(), models.annotations(), categories);
+      return new Knowledge(
+          models.rows(), models.types(), models.annotations(), categories, PracticeFiles.builtIn());
     } catch (KnowledgeException e) {
       throw new IllegalStateException(e);
     }

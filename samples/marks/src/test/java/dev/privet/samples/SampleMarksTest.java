@@ -24,7 +24,7 @@ class SampleMarksTest {
   }
 
   private static DynamicNode held(SampleProgram program, List<Path> classpath) {
-    List<FoundFinding> findings = Pipeline.findings(program.root(), classpath);
+    List<FoundFinding> findings = Pipeline.findings(program, classpath);
     return DynamicContainer.dynamicContainer(
         program.name(),
         program.files().stream()

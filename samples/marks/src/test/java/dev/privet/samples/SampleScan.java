@@ -1,7 +1,6 @@
 package dev.privet.samples;
 
 import dev.privet.rules.scan.Scan;
-import dev.privet.rules.scan.UsageException;
 import java.util.List;
 
 /** The scans of the sample programs, for tests beside those of the marks. */
@@ -14,7 +13,7 @@ public final class SampleScan {
   }
 
   /** A program's scan, of the sources alone. */
-  public static Scan of(String name) throws UsageException {
-    return Pipeline.scan(new SampleProgram(name).root(), List.of());
+  public static Scan of(String name) {
+    return Pipeline.scan(SampleProgram.named(name), List.of(), List.of());
   }
 }

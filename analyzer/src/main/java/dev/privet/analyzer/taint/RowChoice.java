@@ -1,0 +1,134 @@
+package dev.privet.analyzer.taint;
+
+import dev.privet.analyzer.library.TypeShape;
+import dev.privet.analyzer.link.Shapes;
+import dev.privet.analyzer.spec.ModelRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which rows of a model speak of a call: the fitting ones of the nearest type, and those whose
+ * condition holds before others.
+ */
+final class RowChoice {
+  private final Run run;
+
+  RowChoice(Run run) {
+    this.run = run;
+  }
+
+  List<ModelRow> rows(TypeShape type, Invocation call) {
+    String name = type.dimensions() > 0 ? "java.lang.Object" : type.name();
+    for (List<ModelRow> group : run.engine().models().groups(name, call.name())) {
+      List<ModelRow> fitting = new ArrayList<>(group.size());
+      List<ModelRow> satisfied = new ArrayList<>(0);
+      for (ModelRow row : group) {
+        if (fits(row.method().parameters(), call)) {
+          if (row.whenArgument().isEmpty()) {
+            fitting.add(row);
+          } else if (applies(row, call)) {
+            satisfied.add(row);
+          }
+        }
+      }
+      if (!satisfied.isEmpty()) {
+        return satisfied;
+      }
+      if (!fitting.isEmpty()) {
+        return fitting;
+      }
+    }
+    return List.of();
+  }
+
+  private boolean fits(Optional<List<String>> parameters, Invocation call) {
+    if (parameters.isEmpty()) {
+      return true;
+    }
+    List<String> types = parameters.get();
+    int count = call.arguments().size();
+    String last = types.isEmpty() ? "" : types.get(types.size() - 1);
+    boolean open = last.endsWith("..");
+    if (open ? count < types.size() - 1 : types.size() != count) {
+      return false;
+    }
+    for (int i = 0; i < count; i++) {
+      boolean rest = open && i >= types.size() - 1;
+      String type = rest ? last : types.get(i);
+      if (rest && (type.equals("..") || isArrayFor(call.arguments().get(i), type))) {
+        continue;
+      }
+      String single =
+          rest ? type.substring(0, type.length() - (type.endsWith("...") ? 3 : 2)) : type;
+      if (!single.equals("*") && !mayBe(call.arguments().get(i), single)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isArrayFor(Value argument, String varargs) {
+    TypeShape type = argument.objectCount() > 0 ? argument.object(0).type() : argument.type();
+    return varargs.endsWith("...") && type.dimensions() > 0;
+  }
+
+  private boolean mayBe(Value argument, String parameter) {
+    TypeShape type = argument.type();
+    if (Shapes.isUnknown(type) && argument.objectCount() > 0) {
+      type = argument.object(0).type();
+    }
+    if (Shapes.isUnknown(type)) {
+      return true;
+    }
+    if (parameter.isEmpty()) {
+      return true;
+    }
+    String written = Shapes.simple(new TypeShape(type.name(), List.of(), type.dimensions(), false));
+    String simple = parameter.substring(parameter.lastIndexOf('.') + 1);
+    if (written.equals(simple) || simple.equals("Object")) {
+      return true;
+    }
+    if (simple.equals("Object[]")) {
+      return type.dimensions() > 0;
+    }
+    if (type.dimensions() > 0 || simple.endsWith("[]")) {
+      return false;
+    }
+    if (Shapes.isNumber(type) || Shapes.isTruth(type) || type.name().equals("char")) {
+      return Character.isLowerCase(simple.charAt(0))
+          ? boxes(type.name(), simple)
+          : simple.equals("Number") || boxes(type.name(), simple);
+    }
+    if (argument.objectCount() > 0 && argument.object(0).closure() != null) {
+      return !simple.equals("String") && !Character.isLowerCase(simple.charAt(0));
+    }
+    for (String ancestor : run.program().hierarchy().ancestors(type.name())) {
+      if (ancestor.equals(parameter) || ancestor.endsWith("." + simple)) {
+        return true;
+      }
+    }
+    return run.program().type(type.name()) == null
+        && run.program().library().find(type.name()).isEmpty()
+        && run.program().hierarchy().stated(type.name()) == null
+        && !type.name().startsWith("java.");
+  }
+
+  private static boolean boxes(String type, String parameter) {
+    String one = type.substring(type.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    String other = parameter.toLowerCase(Locale.ROOT);
+    return one.startsWith(other)
+        || other.startsWith(one)
+        || (one.equals("int") && other.equals("long"));
+  }
+
+  private boolean applies(ModelRow row, Invocation call) {
+    if (row.whenArgument().isEmpty()) {
+      return true;
+    }
+    int index = row.whenArgument().getAsInt();
+    String text = index < call.arguments().size() ? run.text(call.arguments().get(index)) : null;
+    return text != null && row.whenValues().stream().anyMatch(text::equalsIgnoreCase);
+  }
+}

@@ -1,0 +1,139 @@
+package dev.privet.rules.promise;
+
+import dev.privet.analyzer.AnalysisResult;
+import dev.privet.analyzer.evidence.Site;
+import dev.privet.rules.Finding;
+import dev.privet.rules.Level;
+import dev.privet.rules.policy.Clause;
+import dev.privet.rules.policy.Duty;
+import dev.privet.rules.policy.Policy;
+import dev.privet.rules.policy.Stance;
+import dev.privet.rules.policy.Verb;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What flows of data, and the lack of them, show for the clauses that speak of flows. */
+public final class FlowProofs {
+  /** How the proof begins that a recipient never gets anything. */
+  static final String NOTHING_SENT = "the code in sight sends nothing";
+
+  private final Policy policy;
+  private final Map<Finding, List<Clause>> findings;
+  private final AnalysisResult result;
+  private final List<Attestation> proofs = new ArrayList<>();
+
+  private FlowProofs(Policy policy, Map<Finding, List<Clause>> findings, AnalysisResult result) {
+    this.policy = policy;
+    this.findings = findings;
+    this.result = result;
+  }
+
+  /** The attestations for recipients, prohibitions, closed worlds and transformations. */
+  public static List<Attestation> of(
+      Policy policy, Map<Finding, List<Clause>> findings, AnalysisResult result) {
+    FlowProofs proofs = new FlowProofs(policy, findings, result);
+    proofs.recipients();
+    proofs.prohibitions();
+    proofs.closedWorlds();
+    proofs.requirements();
+    return proofs.proofs;
+  }
+
+  private Optional<Finding> accepted(Clause clause) {
+    return findings.entrySet().stream()
+        .filter(it -> it.getKey().level() == Level.NONE && it.getValue().contains(clause))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static Optional<Site> site(Finding finding) {
+    return Optional.of(new Site(finding.path(), finding.span(), ""));
+  }
+
+  private void add(Clause clause, Verdict verdict, String sentence, Optional<Site> site) {
+    proofs.add(new Attestation(clause, verdict, sentence, site));
+  }
+
+  private void recipients() {
+    for (Policy.Recipient recipient : policy.recipients()) {
+      Clause clause = recipient.clause();
+      Optional<Finding> seen = accepted(clause);
+      if (recipient.unspecified()) {
+        continue;
+      }
+      if (recipient.receives().unspecified()) {
+        add(
+            clause,
+            Verdict.NOT_CHECKABLE,
+            "the published text leaves open what " + recipient.id() + " receives",
+            Optional.empty());
+        continue;
+      }
+      if (seen.isPresent()) {
+        add(
+            clause,
+            Verdict.KEPT,
+            recipient.id() + " gets what it may have, and nothing else was found",
+            site(seen.get()));
+      } else {
+        add(clause, Verdict.UNPROVED, NOTHING_SENT + " to " + recipient.id(), Optional.empty());
+      }
+    }
+  }
+
+  private void prohibitions() {
+    for (Policy.Prohibition entry : policy.forbid()) {
+      boolean flows =
+          entry.verbs().stream()
+              .anyMatch(it -> it != Verb.JOIN && it != Verb.USE && it != Verb.DELETE);
+      if (entry.level() == Level.NONE) {
+        add(
+            entry.clause(),
+            Verdict.NOT_CHECKABLE,
+            "the entry permits it, so that nothing can break it",
+            Optional.empty());
+      } else if (flows) {
+        add(
+            entry.clause(),
+            Verdict.KEPT,
+            "none of "
+                + result.exposures().size()
+                + " places where personal data arrives is against it",
+            accepted(entry.clause()).flatMap(FlowProofs::site));
+      }
+    }
+  }
+
+  private void closedWorlds() {
+    for (Verb verb : List.of(Verb.SHARE, Verb.LOG, Verb.STORE, Verb.EXPORT, Verb.COOKIE)) {
+      if (policy.stance(verb) == Stance.DENY) {
+        add(policy.clause(verb), Verdict.KEPT, "nothing undeclared was found", Optional.empty());
+      }
+    }
+  }
+
+  private void requirements() {
+    for (Policy.Requirement entry : policy.require()) {
+      if (entry.duty() == Duty.TLS) {
+        boolean sent = result.exposures().stream().anyMatch(it -> it.sink().host().isPresent());
+        add(
+            entry.clause(),
+            sent ? Verdict.KEPT : Verdict.UNPROVED,
+            sent
+                ? "every address in sight is an encrypted one"
+                : "no address in sight says how data travels",
+            Optional.empty());
+      } else if (entry.duty().transformation().isPresent()
+          && (entry.purposes().isEmpty() || !entry.of().isEmpty())) {
+        Optional<Finding> seen = accepted(entry.clause());
+        add(
+            entry.clause(),
+            Verdict.KEPT,
+            "no data arrives there as it is",
+            seen.flatMap(FlowProofs::site));
+      }
+    }
+  }
+}

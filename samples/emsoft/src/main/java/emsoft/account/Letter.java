@@ -1,0 +1,41 @@
+package emsoft.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+/** A message on its way out. */
+@Entity
+public class Letter {
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private Long id;
+
+  private Long contactId;
+
+  private String text;
+
+  protected Letter() {}
+
+  public Letter(Long contactId, String text) {
+    this.contactId = contactId;
+    this.text = text;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public Long contactId() {
+    return contactId;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public void text(String text) {
+    this.text = text;
+  }
+}

@@ -1,0 +1,2 @@
+/** Who has registered, and what becomes of it. */
+package emsoft.account;

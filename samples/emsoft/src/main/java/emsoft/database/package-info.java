@@ -1,0 +1,2 @@
+/** The customers' own databases. */
+package emsoft.database;

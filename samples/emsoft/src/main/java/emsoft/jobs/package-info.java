@@ -1,0 +1,2 @@
+/** Who would like to work here. */
+package emsoft.jobs;

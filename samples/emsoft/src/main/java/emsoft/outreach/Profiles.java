@@ -1,0 +1,6 @@
+package emsoft.outreach;
+
+import org.springframework.data.repository.CrudRepository;
+
+/** Profiles as they are stored. */
+interface Profiles extends CrudRepository<Profile, Long> {}

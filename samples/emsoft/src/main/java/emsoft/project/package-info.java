@@ -1,0 +1,2 @@
+/** Projects on GitHub. */
+package emsoft.project;

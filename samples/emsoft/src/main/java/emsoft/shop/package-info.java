@@ -1,0 +1,2 @@
+/** Services inside the applications. */
+package emsoft.shop;

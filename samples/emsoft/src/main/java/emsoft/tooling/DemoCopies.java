@@ -1,0 +1,6 @@
+package emsoft.tooling;
+
+import org.springframework.data.repository.CrudRepository;
+
+/** DemoCopies as they are stored. */
+interface DemoCopies extends CrudRepository<DemoCopy, Long> {}

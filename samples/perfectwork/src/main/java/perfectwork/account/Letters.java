@@ -1,0 +1,6 @@
+package perfectwork.account;
+
+import org.springframework.data.repository.CrudRepository;
+
+/** Letters as they are stored. */
+public interface Letters extends CrudRepository<Letter, Long> {}

@@ -1,0 +1,6 @@
+package perfectwork.browser;
+
+import org.springframework.data.repository.CrudRepository;
+
+/** CaptchaScores as they are stored. */
+interface CaptchaScores extends CrudRepository<CaptchaScore, Long> {}

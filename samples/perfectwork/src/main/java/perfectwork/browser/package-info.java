@@ -1,0 +1,2 @@
+/** What browsers tell. */
+package perfectwork.browser;

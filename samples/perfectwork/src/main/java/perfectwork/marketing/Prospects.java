@@ -1,0 +1,6 @@
+package perfectwork.marketing;
+
+import org.springframework.data.repository.CrudRepository;
+
+/** Prospects as they are stored. */
+interface Prospects extends CrudRepository<Prospect, Long> {}

@@ -1,0 +1,2 @@
+/** Campaigns, written in a hurry: much of it breaks the policy. */
+package perfectwork.marketing;

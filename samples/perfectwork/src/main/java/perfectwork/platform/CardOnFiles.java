@@ -1,0 +1,6 @@
+package perfectwork.platform;
+
+import org.springframework.data.repository.CrudRepository;
+
+/** CardOnFiles as they are stored. */
+interface CardOnFiles extends CrudRepository<CardOnFile, Long> {}

@@ -1,0 +1,2 @@
+/** Trials that were recorded. */
+package perfectwork.recording;

@@ -1,0 +1,2 @@
+/** Odd jobs, written in a hurry: much of it breaks the policy. */
+package softhelpers.backoffice;

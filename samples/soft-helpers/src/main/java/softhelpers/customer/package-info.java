@@ -1,0 +1,2 @@
+/** Who keeps books with us. */
+package softhelpers.customer;

@@ -1,0 +1,2 @@
+/** How many, never who. */
+package softhelpers.figures;

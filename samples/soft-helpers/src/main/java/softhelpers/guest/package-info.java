@@ -1,0 +1,2 @@
+/** Who was invited. */
+package softhelpers.guest;

@@ -1,0 +1,2 @@
+/** What browsers and devices keep. */
+package softhelpers.site;

@@ -1,0 +1,2 @@
+/** Who has written, asked or signed up. */
+package workflow.contact;

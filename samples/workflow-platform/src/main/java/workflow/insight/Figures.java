@@ -1,0 +1,6 @@
+package workflow.insight;
+
+import org.springframework.data.repository.CrudRepository;
+
+/** Figures as they are stored. */
+interface Figures extends CrudRepository<Figure, Long> {}

@@ -1,0 +1,6 @@
+package workflow.insight;
+
+import org.springframework.data.repository.CrudRepository;
+
+/** Traces as they are stored. */
+interface Traces extends CrudRepository<Trace, Long> {}

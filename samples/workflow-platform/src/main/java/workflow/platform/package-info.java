@@ -1,0 +1,2 @@
+/** What customers keep and do. */
+package workflow.platform;

@@ -1,0 +1,6 @@
+package workflow.website;
+
+import org.springframework.data.repository.CrudRepository;
+
+/** Visits as they are stored. */
+interface Visits extends CrudRepository<Visit, Long> {}

@@ -1,0 +1,2 @@
+/** Who has an account, and what becomes of it. */
+package worktruly.account;

@@ -1,0 +1,2 @@
+/** What is paid, without the card ever coming here. */
+package worktruly.billing;

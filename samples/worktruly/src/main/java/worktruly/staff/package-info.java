@@ -1,0 +1,2 @@
+/** What our own people may see. */
+package worktruly.staff;

@@ -1,0 +1,2 @@
+/** What people write and say to us. */
+package worktruly.support;

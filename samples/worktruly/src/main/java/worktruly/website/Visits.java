@@ -1,0 +1,6 @@
+package worktruly.website;
+
+import org.springframework.data.repository.CrudRepository;
+
+/** The visits. */
+interface Visits extends CrudRepository<Visit, Long> {}

@@ -1,0 +1,2 @@
+/** Who visits the website. */
+package worktruly.website;
