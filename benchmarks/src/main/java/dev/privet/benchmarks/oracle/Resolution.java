@@ -79,8 +79,7 @@ public final class Resolution {
   /** Arguments: how many files to look at, then corpus folders. */
   public static void main(String[] arguments) throws IOException, KnowledgeException {
     for (int i = 1; i < arguments.length; i++) {
-      new Resolution(System.out)
-          .corpus(Path.of(arguments[i]), Integer.parseInt(arguments[0]));
+      new Resolution(System.out).corpus(Path.of(arguments[i]), Integer.parseInt(arguments[0]));
     }
   }
 
@@ -132,10 +131,11 @@ public final class Resolution {
     return entries;
   }
 
-  private ParserConfiguration configuration(Path root, List<Path> classpath)
-      throws IOException {
+  private ParserConfiguration configuration(Path root, List<Path> classpath) throws IOException {
     ParserConfiguration plain =
-        new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_17).setAttributeComments(false);
+        new ParserConfiguration()
+            .setLanguageLevel(LanguageLevel.JAVA_17)
+            .setAttributeComments(false);
     solver.add(new ReflectionTypeSolver());
     try (Stream<Path> artifacts = Files.list(root)) {
       for (Path artifact : artifacts.sorted().toList()) {
@@ -175,7 +175,10 @@ public final class Resolution {
     } else {
       Agreement agreement = agreement(solved.get(), types, targets);
       count(
-          agreement, path, span, name + " on " + solved.get().name() + ", engine " + types + targets);
+          agreement,
+          path,
+          span,
+          name + " on " + solved.get().name() + ", engine " + types + targets);
     }
   }
 
@@ -206,9 +209,7 @@ public final class Resolution {
       }
       Set<String> above = new TreeSet<>();
       above.add(type.asReferenceType().getQualifiedName());
-      type.asReferenceType()
-          .getAllAncestors()
-          .forEach(it -> above.add(it.getQualifiedName()));
+      type.asReferenceType().getAllAncestors().forEach(it -> above.add(it.getQualifiedName()));
       return Optional.of(new Receiver(type.asReferenceType().getQualifiedName(), above, declaring));
     } catch (RuntimeException | StackOverflowError e) {
       return Optional.empty();
@@ -275,8 +276,7 @@ public final class Resolution {
             - counts.getOrDefault(Agreement.SOLVER_FAILED, 0)
             - counts.getOrDefault(Agreement.NEITHER, 0)
             - counts.getOrDefault(Agreement.UNSEEN, 0);
-    int agree =
-        counts.getOrDefault(Agreement.SAME, 0) + counts.getOrDefault(Agreement.NARROWER, 0);
+    int agree = counts.getOrDefault(Agreement.SAME, 0) + counts.getOrDefault(Agreement.NARROWER, 0);
     out.printf("%s: %d calls with a receiver in %d files%n", name, all, files);
     counts.forEach(
         (agreement, count) -> {
