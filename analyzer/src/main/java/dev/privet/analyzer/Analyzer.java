@@ -42,6 +42,7 @@ public final class Analyzer {
   }
 
   /** Analyses what the settings say. */
+  @SuppressWarnings("try") // foresight works beside the data flow and is only ended here
   public static AnalysisResult analyze(AnalysisSettings settings, ProgressListener listener) {
     long start = System.nanoTime();
     List<Problem> problems = new ArrayList<>();

@@ -10,6 +10,7 @@ sealed interface Atom {
   /** Personal data of a known origin. */
   record Known(Declared origin) implements Atom {
     @Override
+    @SuppressWarnings("ReferenceEquality") // equal origins are mostly the same one: ask that first
     public boolean equals(@Nullable Object other) {
       return this == other
           || (other instanceof Known known

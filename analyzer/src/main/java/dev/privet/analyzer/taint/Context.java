@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 record Context(Procedure procedure, Shape shape) {
   /** Whether nothing is known of the parameters. */
   boolean isPlain() {
-    return shape == Shape.NONE;
+    return shape.equals(Shape.NONE);
   }
 
   @Override

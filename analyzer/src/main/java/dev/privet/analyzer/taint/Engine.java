@@ -299,6 +299,7 @@ final class Engine {
 
   void seen(Where where, int nameAt, SinkKind kind, String method) {
     sinks.add(where.site());
+    sightings.sink(where, kind, method);
   }
 
   long sinksSeen() {

@@ -51,6 +51,13 @@ final class Sightings {
     }
   }
 
+  /** That there is a sink, whatever arrives. */
+  void sink(Where where, SinkKind kind, String method) {
+    if (isOfInterest(where)) {
+      witness.saw(new Sighting.Sink(where.span(), method, kind, "", List.of()));
+    }
+  }
+
   /** That labels, or none, arrive at a sink. */
   void sink(SinkSite site, Labels labels) {
     SinkKind kind = site.kind();
@@ -69,7 +76,8 @@ final class Sightings {
     for (Procedure procedure : engine.program().procedures()) {
       Body body = procedure.body();
       String path = procedure.owner().unit().file().path();
-      if (body != null && !procedure.fact().implied()) {
+      boolean written = !procedure.fact().implied() || procedure.name().startsWith("<");
+      if (body != null && written) {
         written(body, path, procedure, engine);
       }
     }
