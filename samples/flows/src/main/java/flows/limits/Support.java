@@ -16,7 +16,7 @@ public class Support {
     try {
       Long.parseLong(phoneNumber);
     } catch (NumberFormatException e) {
-      // expect missing: PRV101 user.contact.phone_number [L5]
+      // expect missing: PRV101 user.contact.phone_number [L8]
       log.info("not called: {}", e.getMessage());
     }
   }
