@@ -140,7 +140,7 @@ final class ActionTest {
     Stream.of(hook.get("entry").asText().split(" "))
         .filter(it -> it.startsWith("--"))
         .forEach(it -> assertThat(help).contains(it));
-    assertThat(ROOT.resolve(hook.get("entry").asText().split(" ")[0])).isExecutable();
+    assertThat(ROOT.resolve(hook.get("entry").asText().split(" ", -1)[0])).isExecutable();
   }
 
   @Test

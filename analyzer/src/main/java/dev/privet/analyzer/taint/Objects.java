@@ -16,10 +16,11 @@ final class Objects {
       Obj.Kind kind, Object site, @Nullable Obj inner, TypeShape type, @Nullable Closure closure) {
     int mask = table.length - 1;
     int at = hash(kind, site, inner, type) & mask;
-    for (Obj each = table[at]; each != null; each = table[at = (at + 1) & mask]) {
+    for (Obj each = table[at]; each != null; each = table[at]) {
       if (each.isMade(kind, site, inner, type, closure)) {
         return each;
       }
+      at = (at + 1) & mask;
     }
     Obj made = new Obj(next++, kind, null, site, inner, type, closure);
     table[at] = made;

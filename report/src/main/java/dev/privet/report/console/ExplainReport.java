@@ -17,13 +17,11 @@ import java.util.Set;
 public final class ExplainReport {
   private static final int MOST_FLOWS = 12;
 
-  private final Inspection inspection;
   private final RowTexts rows;
   private final Lines lines;
   private final PrintWriter out;
 
   public ExplainReport(Inspection inspection, RowTexts rows, Screen screen, PrintWriter out) {
-    this.inspection = inspection;
     this.rows = rows;
     this.out = out;
     this.lines = new Lines(out, inspection.sources(), screen);

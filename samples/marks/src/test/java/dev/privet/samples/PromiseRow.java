@@ -53,7 +53,7 @@ record PromiseRow(
 
   /** The simple name of the outermost class that shows it, with its package's folder. */
   String file() {
-    String[] names = element.replaceFirst("#.*", "").split("\\.");
+    String[] names = element.replaceFirst("#.*", "").split("\\.", -1);
     return names[0] + "/" + names[1] + ".java";
   }
 

@@ -110,7 +110,7 @@ class PromiseTableTest {
               boolean kept = rows.stream().anyMatch(it -> it.verdict().equals("kept"));
               boolean broken = rows.stream().anyMatch(it -> it.verdict().equals("broken"));
               boolean explained = rows.stream().anyMatch(it -> !it.note().isEmpty());
-              assertThat(kept && broken || explained).as(statement).isTrue();
+              assertThat((kept && broken) || explained).as(statement).isTrue();
             });
   }
 
@@ -123,7 +123,7 @@ class PromiseTableTest {
   private static Map<String, String> sources(SampleProgram program) {
     Map<String, String> sources = new TreeMap<>();
     for (MarkedFile file : program.files()) {
-      String[] names = file.path().split("/");
+      String[] names = file.path().split("/", -1);
       String last = names[names.length - 2] + "/" + names[names.length - 1];
       sources.put(last, file.text());
     }
