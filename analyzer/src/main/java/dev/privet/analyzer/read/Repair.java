@@ -47,7 +47,7 @@ final class Repair {
     scan.moveTo(text.length());
     int open = scan.openEnd();
     if (open >= 0) {
-      blank(open, open + 3, text.length());
+      blank(open, Math.min(open + 3, text.length()), text.length());
       blank(open, BraceScan.lineEnd(text, open), 0);
     } else if (scan.depth() > 0 && !isInLiteral) {
       attempts.add(new Attempt(text + "}".repeat(scan.depth()), 0));

@@ -34,6 +34,14 @@ final class BrokenCodeTest {
   }
 
   @Test
+  void aFileMayEndWhereACommentBegins() {
+    Sample sample = Sample.file("class A {\n  void f() { a(); }\n  /*");
+
+    assertThat(sample.facts().faults()).isNotEmpty();
+    assertThat(sample.bodyOf("A", "f")).contains("a()");
+  }
+
+  @Test
   void aBrokenDeclarationCostsOnlyItself() {
     Sample sample =
         Sample.file("class A {\n  int 3x;\n  String name;\n  int h( { }\n  void k() {}\n}\n");

@@ -117,7 +117,8 @@ public final class Resolution {
     Set<String> keys = new TreeSet<>();
     categories.forEach(it -> keys.add(it.category().key()));
     Models models = ModelFiles.builtIn(keys);
-    return new Knowledge(models.rows(), models.types(), models.annotations(), categories);
+    return new Knowledge(
+        models.rows(), models.types(), models.annotations(), categories, List.of());
   }
 
   private static List<Path> classpath(Path corpus) throws IOException {
