@@ -12,6 +12,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import worktruly.account.Accounts;
+import worktruly.account.Secrets;
 
 /** Who may come in: customers with an account, and staff. */
 @Configuration
@@ -33,13 +34,14 @@ class Access {
   }
 
   @Bean
-  UserDetailsService users(Accounts accounts, PasswordEncoder encoder) {
+  UserDetailsService users(Accounts accounts, Secrets secrets, PasswordEncoder encoder) {
     UserDetails staff = User.withUsername("staff").password(encoder.encode("staff")).roles("STAFF").build();
     return name ->
         name.equals("staff")
             ? staff
             : accounts
                 .findByEmail(name)
+                .flatMap(it -> secrets.findByAccountId(it.id()))
                 .map(it -> User.withUsername(name).password(it.passwordHash()).roles("CUSTOMER").build())
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
   }

@@ -1,6 +1,7 @@
 package dev.privet.analyzer;
 
 import dev.privet.analyzer.spec.Knowledge;
+import dev.privet.analyzer.taint.Witness;
 import dev.privet.analyzer.text.SourceFile;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param configuration values of configuration keys ({@code application.yml}, properties), by
  *     dotted key
  * @param threads how many threads may work
+ * @param witness who is told what is known at some place
  */
 public record AnalysisSettings(
     List<SourceFile> files,
@@ -24,7 +26,19 @@ public record AnalysisSettings(
     Charset encoding,
     Knowledge knowledge,
     Map<String, String> configuration,
-    int threads) {
+    int threads,
+    Witness witness) {
+  /** Settings with nobody who watches. */
+  public AnalysisSettings(
+      List<SourceFile> files,
+      List<Path> classpath,
+      Charset encoding,
+      Knowledge knowledge,
+      Map<String, String> configuration,
+      int threads) {
+    this(files, classpath, encoding, knowledge, configuration, threads, Witness.NONE);
+  }
+
   public AnalysisSettings {
     files = List.copyOf(files);
     classpath = List.copyOf(classpath);

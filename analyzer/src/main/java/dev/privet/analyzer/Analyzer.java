@@ -53,7 +53,8 @@ public final class Analyzer {
       Declarations declarations = new Declarations(program, settings.knowledge());
       long linked = System.nanoTime();
       Analysis.Outcome outcome =
-          onDeepStack(() -> Analysis.of(program, declarations, settings.knowledge()));
+          onDeepStack(
+              () -> Analysis.of(program, declarations, settings.knowledge(), settings.witness()));
       problems.addAll(outcome.problems());
       Inventory inventory = new Inventory(program, declarations);
       List<PersonalDatum> data = inventory.data();

@@ -54,6 +54,7 @@ public final class Main {
     command.addSubcommand(new ScanCommand(console, tools));
     command.addSubcommand(new BaselineCommand(console, tools));
     command.addSubcommand(new DoctorCommand(console, tools));
+    command.addSubcommand(new ExplainCommand(console, tools));
     command.addSubcommand(new InitCommand(console));
     command.addSubcommand(new PolicyCommand(console, tools));
     command.addSubcommand(new DiffCommand(console, tools));

@@ -211,6 +211,14 @@ final class ScanOptions {
     config = configFile == null ? ConfigFile.in(folder()) : ConfigFile.read(configFile);
   }
 
+  /** Takes the first word that is no option for something else than a path. */
+  String takeWord(String what) {
+    if (paths.isEmpty()) {
+      throw misuse("found nothing, expected " + what);
+    }
+    return paths.remove(0).toString();
+  }
+
   /** The folder that is scanned; of several the first. */
   Path folder() {
     Path first = paths().get(0);

@@ -1,6 +1,7 @@
 package dev.privet.cli;
 
 import dev.privet.analyzer.PathFilter;
+import dev.privet.analyzer.taint.Witness;
 import dev.privet.report.Baseline;
 import dev.privet.report.Inspection;
 import dev.privet.report.SourceText;
@@ -23,7 +24,12 @@ import java.util.Optional;
  */
 record Scanning(Scan scan, Inspection inspection) {
   static Scanning run(ScanOptions options, Console console, Tools tools) throws UsageException {
-    Scan scan = scan(options, console, tools);
+    return run(options, console, tools, Witness.NONE);
+  }
+
+  static Scanning run(ScanOptions options, Console console, Tools tools, Witness witness)
+      throws UsageException {
+    Scan scan = scan(options, console, tools, witness);
     Inspection inspection =
         new Inspection(
             scan.result(),
@@ -65,9 +71,9 @@ record Scanning(Scan scan, Inspection inspection) {
     return Scan.gather(settings(options, tools), tools.engine(), (stage, done, total) -> {});
   }
 
-  private static Scan scan(ScanOptions options, Console console, Tools tools)
+  private static Scan scan(ScanOptions options, Console console, Tools tools, Witness witness)
       throws UsageException {
-    ScanSettings settings = settings(options, tools);
+    ScanSettings settings = settings(options, tools).watchedBy(witness);
     if (!options.progressShown()) {
       return Scan.run(settings, tools.engine(), (stage, done, total) -> {});
     }

@@ -74,7 +74,8 @@ final class DiffCommandTest {
         .contains("This change breaks S1-31 (“shared with Stripe: e-mail”):")
         .contains("shop/Billing.java:9")
         .contains("either the code:")
-        .contains("or the promise:   let the recipient have user.contact.phone_number, in privacy-policy.yml:4");
+        .contains(
+            "or the promise:   let the recipient have user.contact.phone_number, in privacy-policy.yml:4");
     assertThat(ran.code()).isEqualTo(1);
     git("apply", "policy.diff");
     assertThat(Files.readString(folder.resolve("privacy-policy.yml")))

@@ -70,7 +70,8 @@ final class PromisesDocumentTest {
         """);
     for (String sample : SAMPLES) {
       page.append("\n## ").append(sample).append("\n\n");
-      page.append("| statement | rules | whole program | careful part | note |\n|---|---|---|---|---|\n");
+      page.append(
+          "| statement | rules | whole program | careful part | note |\n|---|---|---|---|---|\n");
       Map<String, String> whole = verdicts(sample, false);
       Map<String, String> careful = verdicts(sample, true);
       for (Row row : rows(sample)) {
@@ -90,8 +91,7 @@ final class PromisesDocumentTest {
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split("\t", -1);
       Row row =
-          rows.computeIfAbsent(
-              cells[0], id -> new Row(id, new TreeSet<>(), new LinkedHashSet<>()));
+          rows.computeIfAbsent(cells[0], id -> new Row(id, new TreeSet<>(), new LinkedHashSet<>()));
       if (cells[1].startsWith("PRV")) {
         row.rules().add(cells[1]);
       }

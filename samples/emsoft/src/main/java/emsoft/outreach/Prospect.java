@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 /** Somebody we would like to win: kept without end, without a look at it, without a way out. */
+// expect: PRV403 user.contact.email
 // expect: PRV405 user.contact.email
 // expect: PRV406 user.contact.email
 @Entity

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 
 /** A copy of a database that its owner can neither get nor delete. */
 // expect: PRV404 user.content
+// expect: PRV405 user.content
 // expect: PRV406 user.content
 @Entity
 class Snapshot {

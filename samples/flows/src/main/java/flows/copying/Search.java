@@ -46,7 +46,7 @@ public class Search {
   }
 
   public void queries() {
-    // expect missing: PRV101 user.contact.phone_number [L23]
+    // expect: PRV101 user.contact.phone_number
     log.info("lines {}", applicants.lines("spring"));
     // silent: intakes
     log.info("intakes {}", applicants.intakes());
@@ -75,7 +75,7 @@ public class Search {
 
   public void template() {
     ApplicantView view = jdbc.query("SELECT phone, intake FROM applicant", ROW).get(0);
-    // expect missing: PRV101 user.contact.phone_number [L23]
+    // expect: PRV101 user.contact.phone_number
     log.info("first {}", view.getFirst());
     // silent: the intake
     log.info("third {}", view.getIntake());

@@ -18,7 +18,7 @@ public class Labels implements Visitor<String> {
   public Labels() {
     observers.add(
         member -> {
-          // expect missing: PRV101 user.contact.email [L14]
+          // expect: PRV101 user.contact.email
           log.info("joined: {}", member.email());
         });
     observers.add(

@@ -13,7 +13,7 @@ public class Desk {
   private Consumer<String> onTopic = topic -> {};
 
   public Desk() {
-    // expect missing: PRV101 user.contact.phone_number [L24]
+    // expect: PRV101 user.contact.phone_number
     listeners.add(line -> log.info("line {}", line));
     onTopic =
         topic -> {

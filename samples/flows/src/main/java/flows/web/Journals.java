@@ -11,7 +11,7 @@ public class Journals {
 
   @Bean("noisy")
   public Journal noisy() {
-    // expect missing: PRV101 user.name [L24]
+    // expect: PRV101 user.name
     return text -> log.info("journal: {}", text);
   }
 

@@ -15,7 +15,6 @@ class Cookies {
   void greet(
       @RequestParam @PersonalData(value = "user.contact.email", subject = "customer") String email,
       HttpServletResponse response) {
-    // expect: PRV303
     // expect: PRV303 user.contact.email
     response.addCookie(new Cookie("profile", email));
   }

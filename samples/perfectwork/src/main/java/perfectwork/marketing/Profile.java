@@ -7,7 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 /** Who somebody is, and from where they browse. */
-// expect: PRV403 user.device.ip_address
+// expect: PRV403 user.contact.email, user.device.ip_address
 // expect: PRV405 user.contact.email
 // expect: PRV406 user.contact.email
 // expect: PRV505 user.contact.email, user.device.ip_address

@@ -42,6 +42,7 @@ class Targeting {
   }
 
   void profile(Contact contact, Visit visit) {
+    // expect: PRV505 user.contact.email, user.device.ip_address
     profiles.save(new Profile(contact.email(), visit.ipAddress()));
   }
 }

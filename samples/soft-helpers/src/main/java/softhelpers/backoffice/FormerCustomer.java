@@ -11,6 +11,7 @@ import java.time.LocalDate;
 
 /** Somebody who has left, kept for a quarter of a year. */
 // expect: PRV402 user.contact.phone_number
+// expect: PRV405 user.contact.phone_number
 // expect: PRV404 user.contact.phone_number
 @Entity
 @Retention(days = 90, from = "consent_withdrawn")

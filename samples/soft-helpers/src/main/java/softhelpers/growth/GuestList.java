@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** Guests, kept for the next campaign. */
+// expect: PRV403 user.contact.email
 // expect: PRV405 user.contact.email
 @Entity
 @Table(schema = "personal")

@@ -66,7 +66,6 @@ class Campaign {
   void offer(
       @RequestParam @PersonalData(value = "user.contact.email", subject = "business_contact") String email,
       HttpServletResponse response) {
-    // expect: PRV303
     // expect: PRV303 user.contact.email
     response.addCookie(new Cookie("offer_for", email));
   }

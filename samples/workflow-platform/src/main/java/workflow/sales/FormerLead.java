@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
 /** A lead that was lost, kept anyway, with no way to look at it. */
+// expect: PRV403 user.contact.email
 // expect: PRV406 user.contact.email
 @Entity
 class FormerLead {

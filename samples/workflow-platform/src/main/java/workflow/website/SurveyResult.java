@@ -5,26 +5,26 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 
-/** How many gave an answer. */
+/** What answers were about: nobody is in it. */
 @Entity
 class SurveyResult {
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private Long id;
 
-  private long answers;
+  private String topic;
 
   protected SurveyResult() {}
 
-  SurveyResult(long answers) {
-    this.answers = answers;
+  SurveyResult(String topic) {
+    this.topic = topic;
   }
 
   Long id() {
     return id;
   }
 
-  long answers() {
-    return answers;
+  String topic() {
+    return topic;
   }
 }

@@ -1,5 +1,6 @@
 package workflow.website;
 
+import dev.privet.annotations.Anonymizes;
 import dev.privet.annotations.PersonalData;
 import dev.privet.annotations.Purpose;
 import jakarta.servlet.http.Cookie;
@@ -40,9 +41,14 @@ class Website {
     return "Welcome";
   }
 
+  @Anonymizes
+  private static String topic(@PersonalData("pd:Interest") String answer) {
+    return answer.contains("price") ? "price" : "other";
+  }
+
   @Purpose("analytics")
   @PostMapping("/survey")
-  void survey(@RequestBody @PersonalData("pd:Interest") String[] answers) {
-    results.save(new SurveyResult(answers.length));
+  void survey(@RequestBody @PersonalData("pd:Interest") String answer) {
+    results.save(new SurveyResult(topic(answer)));
   }
 }

@@ -26,23 +26,17 @@ public class Account {
   @PersonalData(value = "user.contact.address", subject = "customer")
   private String companyAddress;
 
-  private String passwordHash;
-  private String securityQuestion;
-  private String securityAnswerHash;
   private boolean mayBeNamed;
   private boolean supportAllowed;
   private LocalDate closedOn;
 
   protected Account() {}
 
-  Account(SignUpForm form, String passwordHash, String securityAnswerHash) {
+  Account(SignUpForm form) {
     this.name = form.name();
     this.email = form.email();
     this.companyName = form.companyName();
     this.companyAddress = form.companyAddress();
-    this.passwordHash = passwordHash;
-    this.securityQuestion = form.securityQuestion();
-    this.securityAnswerHash = securityAnswerHash;
   }
 
   void rename(String name) {
@@ -75,22 +69,6 @@ public class Account {
 
   public String companyAddress() {
     return companyAddress;
-  }
-
-  public String passwordHash() {
-    return passwordHash;
-  }
-
-  public String securityQuestion() {
-    return securityQuestion;
-  }
-
-  public String securityAnswerHash() {
-    return securityAnswerHash;
-  }
-
-  void changePassword(String passwordHash) {
-    this.passwordHash = passwordHash;
   }
 
   public boolean mayBeNamed() {

@@ -13,12 +13,15 @@ class AccountPurge {
   private static final int RESTORABLE_DAYS = 30;
 
   private final Accounts accounts;
+  private final Secrets secrets;
   private final Logins logins;
   private final CustomerRecords records;
   private final Letters letters;
 
-  AccountPurge(Accounts accounts, Logins logins, CustomerRecords records, Letters letters) {
+  AccountPurge(
+      Accounts accounts, Secrets secrets, Logins logins, CustomerRecords records, Letters letters) {
     this.accounts = accounts;
+    this.secrets = secrets;
     this.logins = logins;
     this.records = records;
     this.letters = letters;
@@ -29,6 +32,7 @@ class AccountPurge {
   void purge() {
     LocalDate end = LocalDate.now().minusDays(RESTORABLE_DAYS);
     for (Account account : accounts.findByClosedOnBefore(end)) {
+      secrets.deleteByAccountId(account.id());
       logins.deleteByAccountId(account.id());
       records.deleteByAccountId(account.id());
       letters.deleteByAccountId(account.id());

@@ -14,10 +14,12 @@ import org.springframework.web.server.ResponseStatusException;
 @Purpose("password_reset")
 class PasswordReset {
   private final Accounts accounts;
+  private final Secrets secrets;
   private final PasswordEncoder encoder;
 
-  PasswordReset(Accounts accounts, PasswordEncoder encoder) {
+  PasswordReset(Accounts accounts, Secrets secrets, PasswordEncoder encoder) {
     this.accounts = accounts;
+    this.secrets = secrets;
     this.encoder = encoder;
   }
 
@@ -28,12 +30,13 @@ class PasswordReset {
 
   @PostMapping("/password-reset")
   void reset(@RequestBody Request request) {
-    Account account =
+    Secret secret =
         accounts
             .findByEmail(request.email())
+            .flatMap(it -> secrets.findByAccountId(it.id()))
             .filter(it -> encoder.matches(request.securityAnswer(), it.securityAnswerHash()))
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-    account.changePassword(encoder.encode(request.newPassword()));
-    accounts.save(account);
+    secret.passwordHash(encoder.encode(request.newPassword()));
+    secrets.save(secret);
   }
 }

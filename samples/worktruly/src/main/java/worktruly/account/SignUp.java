@@ -15,18 +15,25 @@ class SignUp {
   private static final Logger SIGN_UPS = LoggerFactory.getLogger("signups");
 
   private final Accounts accounts;
+  private final Secrets secrets;
   private final PasswordEncoder encoder;
 
-  SignUp(Accounts accounts, PasswordEncoder encoder) {
+  SignUp(Accounts accounts, Secrets secrets, PasswordEncoder encoder) {
     this.accounts = accounts;
+    this.secrets = secrets;
     this.encoder = encoder;
   }
 
   @PostMapping("/accounts")
   @ResponseStatus(HttpStatus.CREATED)
   void open(@RequestBody SignUpForm form) {
-    accounts.save(
-        new Account(form, encoder.encode(form.password()), encoder.encode(form.securityAnswer())));
+    Account account = accounts.save(new Account(form));
+    secrets.save(
+        new Secret(
+            account.id(),
+            encoder.encode(form.password()),
+            form.securityQuestion(),
+            encoder.encode(form.securityAnswer())));
     SIGN_UPS.info("{} {} {} {}", form.name(), form.email(), form.companyName(), form.companyAddress());
   }
 }

@@ -19,20 +19,20 @@ class QuickLook {
 
   record Card(String name, String email) {}
 
-  // expect missing: PRV507 user.contact.email, user.name
+  // expect: PRV507 user.contact.email, user.name
   @GetMapping("/me/card")
   Card mine(Principal principal) {
     Account account = accounts.findByEmail(principal.getName()).orElseThrow();
     return new Card(account.name(), account.email());
   }
 
-  // expect: PRV204 user.contact.email, user.name
   // expect: PRV506 user.contact.email, user.name
   // expect: PRV507 user.contact.email, user.name
   @Purpose("support")
   @GetMapping("/staff/card/{id}")
   Card anybody(@PathVariable Long id) {
     Account account = accounts.findById(id).orElseThrow();
+    // expect: PRV204 user.contact.email, user.name
     return new Card(account.name(), account.email());
   }
 }

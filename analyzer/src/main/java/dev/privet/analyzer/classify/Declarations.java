@@ -456,7 +456,8 @@ public final class Declarations {
             if (verdict.isPresent()
                 && verdict.get().confidence() != Confidence.LOW
                 && verdict.get().category().sensitivity() != Sensitivity.IDENTIFIER
-                && verdict.get().category().sensitivity() != Sensitivity.CREDENTIAL) {
+                && verdict.get().category().sensitivity() != Sensitivity.CREDENTIAL
+                && !isOfDevice(verdict.get().category().key())) {
               clear++;
             }
           }
@@ -466,5 +467,12 @@ public final class Declarations {
       persons.put(type.name(), known);
     }
     return known;
+  }
+
+  /** Machines have addresses and traffic too: these do not make their owner a person. */
+  private static boolean isOfDevice(String key) {
+    return key.startsWith("user.device")
+        || key.startsWith("user.telemetry")
+        || key.startsWith("pd:");
   }
 }

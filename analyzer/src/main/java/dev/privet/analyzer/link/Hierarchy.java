@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ public final class Hierarchy {
   private final Map<String, Map<Call, List<List<Procedure>>>> implementations =
       new ConcurrentHashMap<>();
   private final Map<String, List<TypeDecl>> descendants = new ConcurrentHashMap<>();
+  private final Map<String, LibraryType> simplyStated = new ConcurrentHashMap<>();
   private final Map<String, List<TypeShape>> expressions = new ConcurrentHashMap<>();
 
   Hierarchy(Map<String, TypeDecl> types, Library library, Map<String, LibraryType> stated) {
@@ -293,6 +295,18 @@ public final class Hierarchy {
   /** Whether a type is neither the program's nor a well-known one that the models describe. */
   public boolean isForeign(String type) {
     return !types.containsKey(type) && !type.startsWith("java.") && !stated.containsKey(type);
+  }
+
+  /**
+   * The first type by name of that simple name of which the models state something; null if none.
+   */
+  public @Nullable LibraryType statedSimply(String simple) {
+    if (simplyStated.isEmpty()) {
+      for (LibraryType type : new TreeMap<>(stated).values()) {
+        simplyStated.putIfAbsent(type.name().substring(type.name().lastIndexOf('.') + 1), type);
+      }
+    }
+    return simplyStated.get(simple);
   }
 
   /** What the models state about a library type. */

@@ -17,6 +17,13 @@ public sealed interface Port {
   /** The result: {@code return}. */
   record Result() implements Port {}
 
+  /**
+   * An exception that the method may throw: {@code throws(java.lang.NumberFormatException)}.
+   *
+   * @param type its qualified type
+   */
+  record Thrown(String type) implements Port {}
+
   /** In place of an argument's index: the receiver is the function: {@code this.return}. */
   int THIS = -1;
 

@@ -16,7 +16,16 @@ public sealed interface SourceSpec {
 
   /**
    * Data whose name is a constant argument, classified like any name: {@code
-   * getParameter("email")}.
+   * getParameter("email")}. A number means the column at that position of the query that the
+   * receiver keeps as {@code .#sql}.
    */
   record ByName(Place at, int argument) implements SourceSpec {}
+
+  /**
+   * Data whose names are the columns of a constant query, each classified like any name; several
+   * columns make an array.
+   *
+   * @param query where the text of the query stands
+   */
+  record Columns(Place at, Place query) implements SourceSpec {}
 }

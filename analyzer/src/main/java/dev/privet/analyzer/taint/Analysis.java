@@ -68,9 +68,10 @@ public final class Analysis {
   private final List<Hit> promised = new ArrayList<>();
   private @Nullable Map<String, Integer> made;
 
-  private Analysis(Program program, Declarations declarations, Knowledge knowledge) {
+  private Analysis(
+      Program program, Declarations declarations, Knowledge knowledge, Witness witness) {
     this.program = program;
-    this.engine = new Engine(program, declarations, knowledge);
+    this.engine = new Engine(program, declarations, knowledge, witness);
   }
 
   /**
@@ -95,14 +96,16 @@ public final class Analysis {
    * Analyses a program. Deep call chains need a deep stack: callers run this on a thread that has
    * one.
    */
-  public static Outcome of(Program program, Declarations declarations, Knowledge knowledge) {
-    Analysis analysis = new Analysis(program, declarations, knowledge);
+  public static Outcome of(
+      Program program, Declarations declarations, Knowledge knowledge, Witness witness) {
+    Analysis analysis = new Analysis(program, declarations, knowledge, witness);
     analysis.engine.analyze();
     analysis.collect();
     analysis.settleSlots();
     List<Exposure> exposures = Exposures.of(analysis.arrivals);
     Engine engine = analysis.engine;
     CutOff.tell(engine);
+    engine.sightings().written(engine);
     return new Outcome(
         exposures,
         engine.gaps().sorted(),

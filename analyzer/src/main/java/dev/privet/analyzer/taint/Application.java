@@ -7,11 +7,13 @@ import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Shapes;
 import dev.privet.analyzer.link.TypeDecl;
 import dev.privet.analyzer.link.TypeExpressions;
+import dev.privet.analyzer.spec.AnnotationSpec;
 import dev.privet.analyzer.spec.Form;
 import dev.privet.analyzer.spec.Reads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a method of the program does at a call: its summary with the actual values, or what may be
@@ -36,6 +38,7 @@ final class Application {
 
   /** Applies what is known of a method of the program. */
   Value apply(State state, Procedure procedure, Value receiver, Invocation call) {
+    run.engine().sightings().own(procedure, call);
     List<Value> arguments = packed(state, procedure, call);
     run.engine().roles().clientSink(run, state, procedure, arguments, call);
     Optional<Form> form = run.engine().declarations().transformation(procedure);
@@ -132,6 +135,10 @@ final class Application {
     if (Shapes.isTruth(returns) || returns.name().equals("void")) {
       return Value.CLEAN.withType(returns);
     }
+    Value queried = queried(state, procedure, returns, call.where());
+    if (queried != null) {
+      return queried;
+    }
     Value result = property(state, receiver, call, returns);
     for (Declared each : run.engine().declarations().result(procedure)) {
       if (result.labels().isEmpty()) {
@@ -148,6 +155,30 @@ final class Application {
       }
     }
     return result;
+  }
+
+  /** What the columns of the query that an annotation states make of the result. */
+  private @Nullable Value queried(
+      State state, Procedure procedure, TypeShape returns, Where where) {
+    List<String> texts =
+        run.engine()
+            .roles()
+            .texts(AnnotationSpec.Role.QUERY, procedure.fact().annotations(), procedure.owner());
+    if (texts.isEmpty()) {
+      return null;
+    }
+    Value row = new QueryResult(run, state, where).of(texts.get(0), "");
+    if (row.labels().isEmpty() && row.objectCount() == 0) {
+      return null;
+    }
+    TypeShape content = run.paths().contentType(returns, HeapKey.ELEMENTS, null);
+    if (Shapes.isUnknown(content) || returns.dimensions() > 0) {
+      return row.withType(returns);
+    }
+    Obj all = run.engine().objects().fresh(where.site(), returns);
+    state.reset(all);
+    run.heap().add(state, Value.of(all), HeapKey.ELEMENTS, row.withType(content), null);
+    return Value.of(all);
   }
 
   /** An accessor without a body reads the property that a setter without a body wrote. */

@@ -39,7 +39,7 @@ final class Calls {
     List<Obj> closures = new ArrayList<>(0);
     for (int i = 0; i < receiver.objectCount(); i++) {
       Obj object = receiver.object(i);
-      if (!dispatch.resolve(object, receiver, call, targets, closures)) {
+      if (!dispatch.resolve(state, object, receiver, call, targets, closures)) {
         library.add(object);
       }
     }

@@ -38,6 +38,10 @@ final class Closures {
         for (Closure closure : fact.closures()) {
           result = Calls.joined(result, run(state, object, closure, arguments, where));
         }
+      } else if (object.isSymbolic() && !kept(state, object).isEmpty()) {
+        for (Obj each : kept(state, object)) {
+          result = Calls.joined(result, invoke(state, Value.of(each), arguments, where));
+        }
       } else {
         TypeShape type =
             fact != null && !fact.types().isEmpty()
@@ -59,6 +63,28 @@ final class Closures {
       }
     }
     return result == null ? Value.CLEAN : result;
+  }
+
+  /** A function with what is known to be kept where it is read. */
+  Value withKept(State state, Value function) {
+    Value result = null;
+    for (Obj object : function.objects()) {
+      List<Obj> kept =
+          object.isSymbolic() && run.shape().fact(object.path()) == null
+              ? kept(state, object)
+              : List.of();
+      if (kept.isEmpty()) {
+        result = Calls.joined(result, Value.of(object).withType(function.type()));
+      }
+      for (Obj each : kept) {
+        result = Calls.joined(result, Value.of(each));
+      }
+    }
+    return result == null ? function : result;
+  }
+
+  private List<Obj> kept(State state, Obj object) {
+    return run.engine().functions().at(run, state, object.path());
   }
 
   /** What a callback without parameters supplies. */

@@ -48,7 +48,14 @@ final class Disclosure {
   }
 
   private Labels of(State state, Value value, Reads reads, Where where, Set<Obj> seen, int depth) {
-    Labels labels = value.labels();
+    TypeShape whole = value.type();
+    boolean mute =
+        reads == Reads.STRING
+            && whole.dimensions() == 0
+            && !value.labels().isEmpty()
+            && run.program().type(whole.name()) == null
+            && isOpaqueText(whole);
+    Labels labels = mute ? Labels.NONE : value.labels();
     if (depth > MAX_DEPTH) {
       return labels;
     }

@@ -31,6 +31,7 @@ final class Dispatch {
    * known) answers.
    */
   boolean resolve(
+      State state,
       Obj object,
       Value receiver,
       Invocation call,
@@ -61,7 +62,64 @@ final class Dispatch {
     if (object.isFresh()) {
       return exactly(type.name(), object, call, targets);
     }
+    if (object.isSymbolic()) {
+      List<Obj> known = keptOrProduced(state, object, type, call);
+      if (!known.isEmpty()) {
+        for (Obj each : known) {
+          if (each.closure() != null) {
+            closures.add(each);
+          } else if (each.isFresh()) {
+            boolean unused = exactly(each.type().name(), each, call, targets);
+          }
+        }
+        if (!closures.isEmpty() || !targets.isEmpty()) {
+          return true;
+        }
+      }
+    }
     return byHierarchy(type, object, call, targets);
+  }
+
+  /**
+   * The functions that other methods left where an object is, or the beans that are injected there.
+   */
+  private List<Obj> keptOrProduced(State state, Obj object, TypeShape type, Invocation call) {
+    boolean own = run.program().type(type.name()) != null;
+    if (own ? !isOpen(type, call) : !isFunctional(type)) {
+      return List.of();
+    }
+    List<Obj> kept = run.engine().functions().at(run, state, object.path());
+    if (!kept.isEmpty() || !own || run.engine().beans().producers(type.name()).isEmpty()) {
+      return kept;
+    }
+    List<Obj> made = new ArrayList<>();
+    for (Procedure each : run.engine().beans().chosenProducers(object.path(), type.name())) {
+      Value self = Value.of(run.engine().objects().opaque(each, TypeShape.of(each.owner().name())));
+      List<Value> arguments = new ArrayList<>();
+      for (int i = 0; i < each.parameterTypes().size(); i++) {
+        arguments.add(
+            Value.of(
+                run.engine()
+                    .objects()
+                    .opaque(each.fact().parameters().get(i), each.parameterTypes().get(i))));
+      }
+      made.addAll(run.application().direct(state, each, self, arguments, call.where()).objects());
+    }
+    return made;
+  }
+
+  /** Whether a call on a program type goes to a method without a body of its own. */
+  private boolean isOpen(TypeShape type, Invocation call) {
+    List<Procedure> methods =
+        run.program().hierarchy().methods(type.name(), call.name(), call.arguments().size());
+    return methods.isEmpty() || methods.get(0).body() == null;
+  }
+
+  private boolean isFunctional(TypeShape type) {
+    return !Shapes.isScalar(type)
+        && (type.name().startsWith("java.util.function.")
+            || type.name().equals("java.lang.Runnable")
+            || type.name().equals("java.util.concurrent.Callable"));
   }
 
   private boolean exactly(
@@ -114,10 +172,14 @@ final class Dispatch {
       return false;
     }
     if (found.size() > 1) {
-      found.removeIf(p -> p.body() == null && found.stream().anyMatch(o -> o.body() != null));
+      boolean bodies = found.stream().anyMatch(p -> p.body() != null);
+      found.removeIf(p -> p.body() == null && bodies);
     }
     if (found.size() > 1 || found.iterator().next().body() == null) {
       noteTarget(run, object);
+    }
+    if (found.size() > 1 && object.isSymbolic()) {
+      found = run.engine().beans().chosen(object.path(), found);
     }
     if (more || found.size() > MAX_TARGETS) {
       if (run.libraryCalls().models(type, call)) {

@@ -33,6 +33,9 @@ final class Engine {
   /** How many instructions one interpretation may execute. */
   static final int MAX_STEPS = 300_000;
 
+  /** How often one interpretation is repeated because functions came to be known. */
+  private static final int MAX_AGAIN = 2;
+
   /** How many rounds a component may take to settle. */
   private static final int MAX_ROUNDS = 4;
 
@@ -64,6 +67,9 @@ final class Engine {
   private final Meanings meanings;
   private final Roles roles;
   private final Gaps gaps = new Gaps();
+  private final KeptFunctions functions = new KeptFunctions();
+  private final Beans beans;
+  private final Sightings sightings;
   private final Map<Context, Node> nodes = new LinkedHashMap<>();
   private final Node[] plain;
   private final List<Node> stack = new ArrayList<>();
@@ -85,7 +91,8 @@ final class Engine {
   private int nextIndex;
   private int special;
 
-  Engine(Program program, Declarations declarations, Knowledge knowledge) {
+  Engine(Program program, Declarations declarations, Knowledge knowledge, Witness witness) {
+    this.sightings = new Sightings(witness);
     this.program = program;
     this.plain = new Node[program.procedures().size()];
     this.declarations = declarations;
@@ -93,6 +100,7 @@ final class Engine {
     this.paths = new Paths(program, declarations, objects);
     this.meanings = new Meanings(program);
     this.roles = new Roles(program, knowledge);
+    this.beans = new Beans(program, roles);
     indexUnique();
   }
 
@@ -169,8 +177,20 @@ final class Engine {
     return roles;
   }
 
+  Beans beans() {
+    return beans;
+  }
+
+  KeptFunctions functions() {
+    return functions;
+  }
+
   Gaps gaps() {
     return gaps;
+  }
+
+  Sightings sightings() {
+    return sightings;
   }
 
   List<Problem> problems() {
@@ -312,6 +332,35 @@ final class Engine {
       if (procedure.body() != null) {
         evaluate(null, plain(procedure));
       }
+    }
+    callKept();
+  }
+
+  /**
+   * Interprets again who calls functions that were put into fields only afterwards, and then the
+   * callers whose callees' summaries changed.
+   */
+  private void callKept() {
+    Set<Context> open = new LinkedHashSet<>(functions.takeOutdated());
+    Map<Context, Integer> times = new HashMap<>();
+    while (!open.isEmpty()) {
+      Context context = open.iterator().next();
+      open.remove(context);
+      Node node = nodes.get(context);
+      if (node == null || times.merge(context, 1, Integer::sum) > MAX_AGAIN) {
+        continue;
+      }
+      Summary next = interpret(context);
+      boolean same = next.sameAs(node.summary);
+      node.summary = next;
+      if (!same) {
+        for (Map.Entry<Context, Node> each : nodes.entrySet()) {
+          if (each.getValue().summary.calls().contains(context)) {
+            open.add(each.getKey());
+          }
+        }
+      }
+      open.addAll(functions.takeOutdated());
     }
   }
 

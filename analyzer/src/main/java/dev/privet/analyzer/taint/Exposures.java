@@ -73,8 +73,25 @@ final class Exposures {
       Comparator.comparing((Arrival a) -> a.flow().unmodelled())
           .thenComparing(a -> -a.flow().confidence().ordinal())
           .thenComparing(a -> a.flow().steps().size())
-          .thenComparing(a -> a.flow().steps().toString())
+          .thenComparing(a -> a.flow().steps(), Exposures::compare)
           .thenComparing(a -> a.site().argument());
+
+  private static final Comparator<Step> BY_PLACE =
+      Comparator.comparing(Step::path)
+          .thenComparing(Step::span)
+          .thenComparing(Step::text)
+          .thenComparing(Step::kind);
+
+  /** Of trails with as many steps the one whose first different step comes first in the text. */
+  private static int compare(List<Step> one, List<Step> other) {
+    for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+      int order = BY_PLACE.compare(one.get(i), other.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(one.size(), other.size());
+  }
 
   private static Exposure exposure(Place place, List<Arrival> arrivals) {
     Arrival first = arrivals.get(0);

@@ -14,6 +14,7 @@ import dev.privet.analyzer.link.TypeDecl;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,10 @@ final class Frame {
    * long before.
    */
   private static final int MAX_VISITS = 4;
+
+  /** Types that say nothing of which exception it is. */
+  private static final Set<String> ANY_EXCEPTION =
+      Set.of("java.lang.Exception", "java.lang.RuntimeException", "java.lang.Throwable");
 
   private final Run run;
   private final Procedure home;
@@ -316,7 +321,9 @@ final class Frame {
         return 2;
       }
       if (type.equals("?")
-          || (!object.isFresh() && run.program().hierarchy().isSubtype(caught, type))) {
+          || (!object.isFresh()
+              && !ANY_EXCEPTION.contains(type)
+              && run.program().hierarchy().isSubtype(caught, type))) {
         best = 1;
       }
       boolean known =

@@ -90,6 +90,9 @@ final class Heap {
     }
     Value rest = state.content(object, family);
     if (!family.equals(key)) {
+      if (rest != null && key.kind() == HeapKey.Kind.ENTRY) {
+        rest = underUnknownKey(rest, key);
+      }
       if (exact != null) {
         return rest == null ? exact : exact.join(rest);
       }
@@ -102,6 +105,30 @@ final class Heap {
       }
     }
     return result;
+  }
+
+  /**
+   * What was put under keys that nobody knows, read under a known one: believed if that key names
+   * data of the kind.
+   */
+  private Value underUnknownKey(Value rest, HeapKey key) {
+    if (rest.labels().isEmpty()) {
+      return rest;
+    }
+    String named =
+        run.engine()
+            .declarations()
+            .literal(key.text())
+            .map(verdict -> verdict.category().key())
+            .orElse("");
+    return rest.withLabels(
+        rest.labels()
+            .map(
+                label ->
+                    label.atom() instanceof Atom.Known known
+                            && !known.origin().category().key().equals(named)
+                        ? label.doubted()
+                        : label));
   }
 
   /** What an object holds before anything is written to it here; null for nothing. */
@@ -153,6 +180,7 @@ final class Heap {
   void store(State state, Value receiver, HeapKey key, Value value, @Nullable Where where) {
     boolean certain = receiver.objectCount() == 1 && !key.equals(key.family());
     boolean field = key.kind() == HeapKey.Kind.FIELD;
+    keepFunctions(state, receiver, key, value);
     for (int i = 0; i < receiver.objectCount(); i++) {
       Obj object = receiver.object(i);
       boolean replace = field ? receiver.objectCount() == 1 : certain;
@@ -171,11 +199,87 @@ final class Heap {
 
   /** Writes in addition to what was there. */
   void add(State state, Value receiver, HeapKey key, Value value, @Nullable Where where) {
+    keepFunctions(state, receiver, key, value);
     for (int i = 0; i < receiver.objectCount(); i++) {
       Obj object = receiver.object(i);
       put(state, object, key, value, false, typeOf(object, receiver));
       if (where != null && !value.labels().isEmpty()) {
         slot(object, key, value, typeOf(object, receiver), where);
+      }
+    }
+  }
+
+  /** Notes functions that are put into a field, or into a collection in one. */
+  private void keepFunctions(State state, Value receiver, HeapKey key, Value value) {
+    for (int i = 0; i < value.objectCount(); i++) {
+      Obj content = value.object(i);
+      boolean function = content.closure() != null;
+      if (!function && (!content.isFresh() || key.kind() != HeapKey.Kind.FIELD)) {
+        continue;
+      }
+      for (Obj object : receiver.objects()) {
+        keepFunction(state, object, typeOf(object, receiver), key, content);
+      }
+    }
+  }
+
+  private void keepFunction(State state, Obj owner, TypeShape seenAs, HeapKey key, Obj content) {
+    KeptFunctions functions = run.engine().functions();
+    if (key.kind() != HeapKey.Kind.FIELD) {
+      FieldDecl field = owner.isSymbolic() ? owner.path().field() : null;
+      if (field != null) {
+        functions.keep(run, state, field, key, Value.of(content));
+      }
+      return;
+    }
+    if (key.isHidden()) {
+      return;
+    }
+    FieldDecl field = run.program().hierarchy().field(seenAs.name(), key.text());
+    if (field != null) {
+      keepAll(state, field, content);
+    }
+  }
+
+  /** Notes the functions in the collections that a method leaves in fields. */
+  void keepFunctions(State state) {
+    for (Obj object : state.objects()) {
+      if (object.isSymbolic()) {
+        for (Map.Entry<HeapKey, Value> entry : state.contents(object)) {
+          keepFunctions(state, object, entry.getKey(), entry.getValue());
+        }
+      }
+    }
+  }
+
+  private void keepFunctions(State state, Obj owner, HeapKey key, Value value) {
+    if (key.kind() != HeapKey.Kind.FIELD) {
+      return;
+    }
+    for (int i = 0; i < value.objectCount(); i++) {
+      Obj content = value.object(i);
+      if (content.isFresh() && content.closure() == null) {
+        FieldDecl field =
+            key.isHidden()
+                ? owner.path().field()
+                : run.program().hierarchy().field(owner.type().name(), key.text());
+        if (field != null) {
+          keepAll(state, field, content);
+        }
+      }
+    }
+  }
+
+  /** Notes that a field holds a function, or an object that holds some. */
+  void keepAll(State state, FieldDecl field, Obj content) {
+    KeptFunctions functions = run.engine().functions();
+    if (content.closure() != null) {
+      functions.keep(run, state, field, null, Value.of(content));
+      return;
+    }
+    for (Map.Entry<HeapKey, Value> entry : state.contents(content)) {
+      if (entry.getKey().kind() != HeapKey.Kind.FIELD) {
+        functions.keep(run, state, field, entry.getKey(), entry.getValue());
       }
     }
   }

@@ -56,6 +56,9 @@ final class Interpretation {
     Frame frame = new Frame(run, procedure, body, 1, procedure.fact().parameters());
     Frame.Exit exit = frame.execute(entry);
     State state = exit.state();
+    if (state != null) {
+      run.heap().keepFunctions(state);
+    }
     Map<Obj, Contents> heap =
         state == null ? new LinkedHashMap<>() : kept(state, exit.result(), exit.thrown());
     return new Summary(

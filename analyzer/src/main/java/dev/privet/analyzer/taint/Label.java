@@ -112,7 +112,14 @@ final class Label {
   Label viaUnmodelled() {
     return unmodelled
         ? this
-        : new Label(atom, form, reveals, trace, true, confidence.and(Confidence.LOW), rows);
+        : new Label(atom, form, reveals, trace, true, confidence.and(Confidence.MEDIUM), rows);
+  }
+
+  /** The same, but hardly believed. */
+  Label doubted() {
+    return confidence == Confidence.LOW
+        ? this
+        : new Label(atom, form, reveals, trace, unmodelled, Confidence.LOW, rows);
   }
 
   Label viaRow(String row) {

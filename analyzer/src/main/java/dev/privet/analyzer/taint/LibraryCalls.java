@@ -60,6 +60,7 @@ final class LibraryCalls {
     TypeShape returns = signatures.returnType(type, call);
     run.engine().counted(call.where().site(), type, receiver);
     List<ModelRow> rows = choice.rows(type, call);
+    run.engine().sightings().library(type, call, rows);
     if (rows.isEmpty()) {
       Value text = printed(state, receiver, call);
       return text != null ? text : unmodelled.call(state, type, receiver, call, returns);

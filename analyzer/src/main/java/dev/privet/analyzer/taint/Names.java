@@ -122,6 +122,7 @@ final class Names {
       if (m.rest().isEmpty()) {
         Path path = run.paths().statik(m.field());
         state.put(path.object(), HeapKey.field("#self"), value);
+        value.objects().forEach(each -> run.heap().keepAll(state, m.field(), each));
         if (!value.labels().isEmpty()) {
           run.slotHits(path, value, where);
         }

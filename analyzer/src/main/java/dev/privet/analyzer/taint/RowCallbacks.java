@@ -2,8 +2,10 @@ package dev.privet.analyzer.taint;
 
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Shapes;
+import dev.privet.analyzer.link.TypeExpressions;
 import dev.privet.analyzer.spec.FlowSpec;
 import dev.privet.analyzer.spec.Key;
+import dev.privet.analyzer.spec.LibraryType;
 import dev.privet.analyzer.spec.ModelRow;
 import dev.privet.analyzer.spec.Place;
 import dev.privet.analyzer.spec.Port;
@@ -11,6 +13,7 @@ import dev.privet.analyzer.spec.SinkSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The functions that a library method calls: with what it feeds them, and what they supply. */
@@ -18,6 +21,7 @@ final class RowCallbacks {
   private final Run run;
   private final RowCall here;
   private final RowFlows flows;
+  private List<ModelRow> rows = List.of();
 
   RowCallbacks(RowCall here, RowFlows flows) {
     this.run = here.run;
@@ -26,6 +30,7 @@ final class RowCallbacks {
   }
 
   void invoke(List<ModelRow> rows) {
+    this.rows = rows;
     Map<Integer, Map<Integer, Value>> fed = new TreeMap<>();
     for (ModelRow row : rows) {
       for (int argument : row.invokes()) {
@@ -67,12 +72,31 @@ final class RowCallbacks {
     }
   }
 
-  /** An object that the library makes for a callback to fill. */
-  private Value handed(int argument, int parameter) {
-    TypeShape shape =
+  /** The type of a callback's parameter, by the class path or by what the models state. */
+  private TypeShape parameterType(int argument, int parameter) {
+    TypeShape known =
         run.libraryCalls()
             .signatures()
             .callbackParameter(here.type, here.call, argument, parameter);
+    if (!Shapes.isUnknown(known) || argument < 0) {
+      return known;
+    }
+    for (ModelRow row : rows) {
+      List<String> types = row.method().parameters().orElse(List.of());
+      String name = argument < types.size() ? types.get(argument) : "";
+      LibraryType stated =
+          run.program().hierarchy().statedSimply(name.substring(name.lastIndexOf('.') + 1));
+      String shape = stated == null ? null : stated.content().get(".param" + parameter);
+      if (shape != null) {
+        return TypeExpressions.parse(shape, Set.of());
+      }
+    }
+    return known;
+  }
+
+  /** An object that the library makes for a callback to fill. */
+  private Value handed(int argument, int parameter) {
+    TypeShape shape = parameterType(argument, parameter);
     Obj object =
         run.engine()
             .objects()
@@ -104,6 +128,7 @@ final class RowCallbacks {
     if (function == null) {
       return;
     }
+    function = run.closures().withKept(here.state, function);
     int count = fed.keySet().stream().mapToInt(i -> i + 1).max().orElse(0);
     for (Obj each : function.objects()) {
       Closure closure = each.closure();
@@ -114,8 +139,7 @@ final class RowCallbacks {
     List<Value> values = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Value value = fed.get(i);
-      TypeShape shape =
-          run.libraryCalls().signatures().callbackParameter(here.type, here.call, argument, i);
+      TypeShape shape = parameterType(argument, i);
       if (value == null) {
         value = Value.of(run.engine().objects().opaque(here.call.where().site(), shape));
       } else if (Shapes.isUnknown(value.type()) && !Shapes.isUnknown(shape)) {

@@ -111,6 +111,7 @@ final class RowChoice {
     }
     return run.program().type(type.name()) == null
         && run.program().library().find(type.name()).isEmpty()
+        && run.program().hierarchy().stated(type.name()) == null
         && !type.name().startsWith("java.");
   }
 

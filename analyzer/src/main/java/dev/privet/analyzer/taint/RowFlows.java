@@ -77,6 +77,9 @@ final class RowFlows {
 
   void move(FlowSpec flow, ModelRow row) {
     Value value = carried(flow, here.read(flow.from()), row);
+    if (value.isNull() && isHidden(flow.from().path())) {
+      return;
+    }
     if (flow.to().port() instanceof Port.Result
         && isEach(flow.to().path())
         && isEach(flow.from().path())) {
@@ -90,6 +93,10 @@ final class RowFlows {
     }
     if (flow.to().port() instanceof Port.CallbackResult) {
       here.functionResult = placed(here.functionResult, flow, value, Shapes.UNKNOWN);
+      return;
+    }
+    if (flow.to().port() instanceof Port.Thrown thrown) {
+      raise(thrown, flow, value);
       return;
     }
     Value target = here.port(flow.to().port());
@@ -133,6 +140,28 @@ final class RowFlows {
     } else {
       run.heap().add(here.state, target, key, value, here.call.where());
     }
+  }
+
+  /** An exception of the library that tells what it was given. */
+  private void raise(Port.Thrown thrown, FlowSpec flow, Value value) {
+    if (value.labels().isEmpty() || flow.to().path().isEmpty()) {
+      return;
+    }
+    Obj exception =
+        run.engine()
+            .objects()
+            .fresh(
+                run.engine().handedSite(here.call.where().site(), -5, 0),
+                TypeShape.of(thrown.type()));
+    here.state.reset(exception);
+    here.state.put(exception, here.key(flow.to().path().get(0)), value.withType(Shapes.STRING));
+    run.raise(here.state, Value.of(exception));
+  }
+
+  private static boolean isHidden(List<Key> path) {
+    return !path.isEmpty()
+        && path.get(path.size() - 1) instanceof Key.Field field
+        && field.name().startsWith("#");
   }
 
   private static boolean isPublished(List<Key> path) {

@@ -1,6 +1,7 @@
 package dev.privet.analyzer.taint;
 
 import dev.privet.analyzer.classify.Declarations.Declared;
+import dev.privet.analyzer.facts.Constant;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Shapes;
 import dev.privet.analyzer.spec.FlowSpec;
@@ -12,9 +13,12 @@ import dev.privet.analyzer.spec.SourceSpec;
 import dev.privet.analyzer.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The personal data that library methods hand out. */
 final class RowSources {
+  private static final HeapKey SQL = HeapKey.field("#sql");
+
   private final Run run;
   private final RowCall here;
   private final RowFlows flows;
@@ -26,6 +30,10 @@ final class RowSources {
   }
 
   void source(SourceSpec source, ModelRow row) {
+    if (source instanceof SourceSpec.Columns columns) {
+      columns(columns, row);
+      return;
+    }
     List<Declared> data = new ArrayList<>();
     String declaration =
         Shapes.simple(TypeShape.of(here.type.name())) + "." + here.call.name() + "()";
@@ -42,10 +50,7 @@ final class RowSources {
                 known.confidence()));
       }
     } else if (source instanceof SourceSpec.ByName named) {
-      String name =
-          named.argument() < here.call.arguments().size()
-              ? run.text(here.call.arguments().get(named.argument()))
-              : null;
+      String name = name(named);
       if (name != null) {
         run.engine()
             .declarations()
@@ -90,6 +95,44 @@ final class RowSources {
               here.key(at.path().get(0)),
               Value.of(labels, Shapes.UNKNOWN),
               here.call.where());
+    }
+  }
+
+  private @Nullable String name(SourceSpec.ByName named) {
+    if (named.argument() >= here.call.arguments().size()) {
+      return null;
+    }
+    Value argument = here.call.arguments().get(named.argument());
+    String text = run.text(argument);
+    if (!(argument.constant() instanceof Constant.Whole whole)) {
+      return text;
+    }
+    String query =
+        here.receiver == null || here.receiver.objectCount() == 0
+            ? null
+            : run.heap().load(here.state, here.receiver, SQL).text();
+    List<String> columns = query == null ? List.of() : SelectedColumns.of(query);
+    return whole.value() >= 1 && whole.value() <= columns.size()
+        ? columns.get((int) whole.value() - 1)
+        : null;
+  }
+
+  /** Hands out what a constant query selects. */
+  private void columns(SourceSpec.Columns source, ModelRow row) {
+    String query = run.text(here.read(source.query()));
+    Value value =
+        query == null
+            ? Value.CLEAN
+            : new QueryResult(run, here.state, here.call.where()).of(query, row.origin());
+    if (value.labels().isEmpty() && value.objectCount() == 0) {
+      return;
+    }
+    Place at = source.at();
+    if (at.path().isEmpty()) {
+      here.result = here.result == null ? value : here.result.join(value);
+    } else {
+      FlowSpec flow = new FlowSpec(at, at, FlowSpec.How.MOVE, Form.RAW, false, false);
+      here.result = flows.placed(here.result, flow, value, here.returns);
     }
   }
 }

@@ -177,6 +177,7 @@ final class Run {
 
   /** Notes that labels arrive at a sink. */
   void hits(SinkSite site, Labels labels) {
+    engine.sightings().sink(site, labels);
     if (labels.isEmpty()) {
       return;
     }

@@ -51,8 +51,7 @@ public final class Judge {
   private final LocalDate today;
   private final Optional<Policy> company;
   private final List<Policy> policies;
-  private final Recipients recipients;
-  private final Wording wording;
+  private final RecipientCatalogue catalogue;
 
   /**
    * A judge.
@@ -69,10 +68,9 @@ public final class Judge {
     }
     this.policies = List.copyOf(all);
     this.company = policy;
-    this.recipients = new Recipients(catalogue);
+    this.catalogue = catalogue;
     this.book = book;
     this.today = today;
-    this.wording = new Wording(recipients);
   }
 
   /** The findings, by file and line, each with its id; accepted and suppressed ones included. */
@@ -82,6 +80,7 @@ public final class Judge {
 
   /** Holds a program against the policies. */
   public Judgement hold(AnalysisResult result) {
+    Recipients recipients = new Recipients(catalogue, result.evidence().recipients());
     List<Chapter> chapters =
         List.of(
             new Disclosure(policies, recipients),
@@ -89,7 +88,7 @@ public final class Judge {
             new Storage(policies));
     Optional<Hearing> hearing = company.map(it -> Hearing.of(it, result));
     List<Held> held = new ArrayList<>();
-    result.exposures().forEach(it -> held.addAll(judge(it, chapters)));
+    result.exposures().forEach(it -> held.addAll(judge(it, chapters, recipients)));
     hearing.ifPresent(it -> it.charges().forEach(charge -> held.add(charged(charge))));
     company.ifPresent(it -> unseen(it, held));
     held.sort(Comparator.comparing(Held::finding, BY_PLACE));
@@ -196,7 +195,7 @@ public final class Judge {
         "The policy: " + Grounds.name(clause) + quoted(List.of(clause)));
   }
 
-  private List<Held> judge(Exposure exposure, List<Chapter> chapters) {
+  private List<Held> judge(Exposure exposure, List<Chapter> chapters, Recipients recipients) {
     Map<String, Verdict> verdicts = new TreeMap<>();
     for (Chapter chapter : chapters) {
       if (chapter.hears(exposure.sink().kind())) {
@@ -212,19 +211,19 @@ public final class Judge {
       }
     }
     return verdicts.values().stream()
-        .map(it -> new Held(finding(exposure.sink(), it), List.copyOf(it.clauses())))
+        .map(it -> new Held(finding(exposure.sink(), it, recipients), List.copyOf(it.clauses())))
         .toList();
   }
 
   /** What a flow can prove: a call that nobody knows leaves a note, a guess is only listed. */
   private static Level most(Flow flow) {
-    if (flow.unmodelled()) {
-      return Level.NOTE;
+    if (flow.confidence() == Confidence.LOW) {
+      return Level.NONE;
     }
-    return flow.confidence() == Confidence.LOW ? Level.NONE : Level.ERROR;
+    return flow.unmodelled() ? Level.NOTE : Level.ERROR;
   }
 
-  private Finding finding(SinkPoint sink, Verdict verdict) {
+  private Finding finding(SinkPoint sink, Verdict verdict, Recipients recipients) {
     Ruling gravest = verdict.gravest();
     List<Flow> flows = verdict.bestFirst();
     List<Flow> sure = flows.stream().filter(it -> most(it) == Level.ERROR).toList();
@@ -232,7 +231,7 @@ public final class Judge {
     return new Finding(
         gravest.rule(),
         gravest.level(),
-        wording.sentence(sink, about, gravest.ground()) + quoted(verdict.clauses()),
+        new Wording(recipients).sentence(sink, about, gravest.ground()) + quoted(verdict.clauses()),
         sink.path(),
         sink.span(),
         sink.argument(),

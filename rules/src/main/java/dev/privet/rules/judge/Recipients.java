@@ -1,5 +1,6 @@
 package dev.privet.rules.judge;
 
+import dev.privet.analyzer.evidence.Region;
 import dev.privet.analyzer.taint.SinkPoint;
 import dev.privet.rules.policy.Policy;
 import java.util.LinkedHashSet;
@@ -16,14 +17,31 @@ final class Recipients {
       Pattern.compile("localhost|127\\..*|\\[?::1]?|0\\.0\\.0\\.0|host\\.docker\\.internal");
 
   private final RecipientCatalogue catalogue;
+  private final List<Region> stated;
 
-  Recipients(RecipientCatalogue catalogue) {
+  /**
+   * The recipients of a program.
+   *
+   * @param stated code of which an annotation says who receives what it sends
+   */
+  Recipients(RecipientCatalogue catalogue, List<Region> stated) {
     this.catalogue = catalogue;
+    this.stated = List.copyOf(stated);
   }
 
   /** The recipient's id, where the library or the host tells it. */
   Optional<String> id(SinkPoint sink) {
-    return sink.recipient().or(() -> address(sink).flatMap(catalogue::at));
+    return sink.recipient()
+        .or(() -> address(sink).flatMap(catalogue::at))
+        .or(() -> address(sink).isPresent() ? Optional.empty() : stated(sink));
+  }
+
+  /** Who {@code @Recipient} says receives what code sends whose host cannot be told. */
+  private Optional<String> stated(SinkPoint sink) {
+    return stated.stream()
+        .filter(it -> it.contains(sink.path(), sink.span()))
+        .map(Region::says)
+        .findFirst();
   }
 
   /** Under which names a policy may speak of whoever is behind the sink, and of what they do. */

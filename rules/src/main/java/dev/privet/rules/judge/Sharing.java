@@ -122,8 +122,7 @@ final class Sharing implements Chapter {
               && !requirement.of().isEmpty()
               && requirement.data().matches(category)
               && recipient.receives().aliases().contains(requirement.of());
-      boolean asked =
-          applies(requirement, category) && !requirement.unless().contains("listed");
+      boolean asked = applies(requirement, category) && !requirement.unless().contains("listed");
       if (excluded || asked) {
         requirement
             .duty()

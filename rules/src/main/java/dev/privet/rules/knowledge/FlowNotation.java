@@ -37,6 +37,7 @@ final class FlowNotation {
   /** Whether there is a value before the result is there. */
   private static boolean isGiven(Port port) {
     return !(port instanceof Port.Result)
+        && !(port instanceof Port.Thrown)
         && !(port instanceof Port.CallbackResult result && result.argument() == Port.RESULT);
   }
 

@@ -8,13 +8,13 @@ import java.util.List;
 
 /**
  * The notation of a place: a port ({@code this}, {@code arg0}, {@code args}, {@code arg1..}, {@code
- * return}, and {@code .param1} and {@code .return} of functions there) and a path from there
- * ({@code []}, <code>{key}
+ * return}, {@code throws(type)}, and {@code .param1} and {@code .return} of functions there) and a
+ * path from there ({@code []}, <code>{key}
  * </code>, <code>{value}</code>, <code>{value@arg0}</code>, {@code .name}, {@code .*}).
  */
 final class PlaceNotation {
   private static final String PORT =
-      "a port: this, arg0, args, arg1.., return, or .param0 and .return of one of them";
+      "a port: this, arg0, args, arg1.., return, throws(type), or .param0 and .return of one of them";
   private static final String STEP = "a step: [], {key}, {value}, {value@arg0}, .name or .*";
 
   private final String text;
@@ -46,6 +46,9 @@ final class PlaceNotation {
     if (skip("return")) {
       return callback(Port.RESULT, new Port.Result());
     }
+    if (skip("throws(")) {
+      return thrown();
+    }
     if (skip("args")) {
       return new Port.Arguments(0);
     }
@@ -57,6 +60,17 @@ final class PlaceNotation {
       return new Port.Arguments(argument);
     }
     return callback(argument, new Port.Argument(argument));
+  }
+
+  private Port thrown() throws NotationException {
+    int end = text.indexOf(')', at);
+    String type = end < 0 ? "" : text.substring(at, end);
+    if (type.indexOf('.') < 0) {
+      throw new NotationException(
+          "the qualified type of an exception: throws(java.io.IOException)");
+    }
+    at = end + 1;
+    return new Port.Thrown(type);
   }
 
   /** A port of the function that stands there, if one is named; else {@code whole}. */

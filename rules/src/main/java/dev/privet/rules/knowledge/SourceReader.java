@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Reads the value of {@code source}: a category alone, or a mapping with {@code category} or {@code
- * name} (the argument that names the data), {@code at} (the result without it) and {@code
- * confidence}.
+ * name} (the argument that names the data) or {@code columns} (the query whose columns do), {@code
+ * at} (the result without it) and {@code confidence}.
  */
 final class SourceReader {
   private static final Place RESULT = new Place(new Port.Result(), List.of());
@@ -45,6 +45,7 @@ final class SourceReader {
     Fields fields = Fields.of(node, faults);
     List<YamlNode.Text> named = fields.texts("category");
     Optional<YamlNode.Text> name = fields.text("name");
+    Optional<YamlNode.Text> columns = fields.text("columns");
     Place at = fields.text("at").flatMap(notations::place).orElse(RESULT);
     Confidence confidence =
         fields
@@ -52,8 +53,13 @@ final class SourceReader {
             .flatMap(text -> notations.constant(text, Confidence.values(), Names::of))
             .orElse(Confidence.HIGH);
     fields.done();
-    if (named.isEmpty() == name.isEmpty()) {
-      faults.add(node.line(), "a source", "either category or name in it");
+    if (columns.isPresent() && named.isEmpty() && name.isEmpty()) {
+      return columns
+          .flatMap(notations::place)
+          .map(query -> (SourceSpec) new SourceSpec.Columns(at, query));
+    }
+    if (columns.isPresent() || named.isEmpty() == name.isEmpty()) {
+      faults.add(node.line(), "a source", "either category, name or columns in it");
       return Optional.empty();
     }
     if (name.isPresent()) {

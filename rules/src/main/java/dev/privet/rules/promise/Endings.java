@@ -195,7 +195,7 @@ final class Endings implements Examiner {
                             .anyMatch(
                                 t ->
                                     t.running() && (t.kind() != Trigger.Kind.JOB || isByEvent(it))))
-            .min(Comparator.comparing(it -> !isRequested(it)));
+            .min(Comparator.comparing(it -> !isByRequest(it)));
     if (path.isEmpty()) {
       docket.charge(
           charge(
@@ -240,8 +240,10 @@ final class Endings implements Examiner {
     }
   }
 
-  private static boolean isRequested(Erasure erasure) {
-    return erasure.triggers().stream().anyMatch(it -> it.kind() == Trigger.Kind.ENDPOINT);
+  /** Whether a person's request leads to a deletion at once. */
+  private static boolean isByRequest(Erasure erasure) {
+    return erasure.triggers().stream()
+        .anyMatch(it -> it.running() && it.kind() == Trigger.Kind.ENDPOINT);
   }
 
   /** Whether a deletion of old records counts from what a person did. */

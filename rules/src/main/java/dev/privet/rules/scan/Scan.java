@@ -87,7 +87,8 @@ public record Scan(
             settings.encoding(),
             knowledge,
             configuration.values(),
-            settings.threads());
+            settings.threads(),
+            settings.witness());
     AnalysisResult result =
         configuration.located(with(problems, engine.analyze(analysis, listener)));
     RuleBook rules = RuleBook.load();

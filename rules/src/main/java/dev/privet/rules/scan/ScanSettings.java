@@ -1,6 +1,7 @@
 package dev.privet.rules.scan;
 
 import dev.privet.analyzer.PathFilter;
+import dev.privet.analyzer.taint.Witness;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param policy the company's policy file
  * @param threads how many threads may work
  * @param today the day on which suppressions are looked at
+ * @param witness who is told what is known at some place
  */
 public record ScanSettings(
     List<Path> paths,
@@ -33,7 +35,53 @@ public record ScanSettings(
     List<Path> models,
     Optional<Path> policy,
     int threads,
-    LocalDate today) {
+    LocalDate today,
+    Witness witness) {
+  /** Settings with nobody who watches. */
+  public ScanSettings(
+      List<Path> paths,
+      Optional<Path> root,
+      PathFilter filter,
+      boolean tests,
+      List<Path> classpath,
+      Charset encoding,
+      List<Path> categories,
+      List<Path> models,
+      Optional<Path> policy,
+      int threads,
+      LocalDate today) {
+    this(
+        paths,
+        root,
+        filter,
+        tests,
+        classpath,
+        encoding,
+        categories,
+        models,
+        policy,
+        threads,
+        today,
+        Witness.NONE);
+  }
+
+  /** The same, with somebody who watches. */
+  public ScanSettings watchedBy(Witness somebody) {
+    return new ScanSettings(
+        paths,
+        root,
+        filter,
+        tests,
+        classpath,
+        encoding,
+        categories,
+        models,
+        policy,
+        threads,
+        today,
+        somebody);
+  }
+
   public ScanSettings {
     paths = List.copyOf(paths);
     classpath = List.copyOf(classpath);

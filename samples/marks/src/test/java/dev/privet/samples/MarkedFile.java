@@ -91,6 +91,11 @@ final class MarkedFile {
     return path;
   }
 
+  /** All of it. */
+  String text() {
+    return String.join("\n", lines);
+  }
+
   /** The marks by the line on which their statement begins. */
   Map<Integer, List<Mark>> marks() {
     return marks;

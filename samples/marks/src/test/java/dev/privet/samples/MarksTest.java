@@ -150,7 +150,7 @@ class MarksTest {
   @Test
   void everyFamilyOfFlowsHasPositiveAndNegativeTwins() {
     Map<String, List<Mark.Kind>> families = new TreeMap<>();
-    for (MarkedFile file : new SampleProgram("flows").files()) {
+    for (MarkedFile file : SampleProgram.named("flows").files()) {
       String family = Path.of(file.path()).getName(4).toString();
       file.marks().values().stream()
           .flatMap(List::stream)

@@ -17,22 +17,31 @@ import java.util.Optional;
 final class Pipeline {
   private Pipeline() {}
 
-  private static Scan scan(Path root, Optional<Path> policy, List<Path> classpath)
-      throws UsageException {
+  /** Scans the whole of a program. */
+  static Scan scan(SampleProgram program, List<Path> classpath) {
+    return scan(program, List.of(), classpath);
+  }
+
+  /** Scans a program, leaving out some of its packages. */
+  static Scan scan(SampleProgram program, List<String> without, List<Path> classpath) {
     ScanSettings settings =
         new ScanSettings(
-            List.of(root),
-            Optional.of(root),
-            new PathFilter(List.of(), List.of()),
+            List.of(program.root()),
+            Optional.of(program.root()),
+            new PathFilter(List.of(), without.stream().map(it -> "**/" + it + "/**").toList()),
             false,
             classpath,
             StandardCharsets.UTF_8,
             List.of(),
             List.of(),
-            policy,
+            program.policy(),
             2,
             LocalDate.of(2026, 1, 1));
-    return Scan.run(settings, Analyzer::analyze, (stage, done, total) -> {});
+    try {
+      return Scan.run(settings, Analyzer::analyze, (stage, done, total) -> {});
+    } catch (UsageException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
   }
 
   /**
@@ -41,15 +50,11 @@ final class Pipeline {
    */
   static List<FoundFinding> findings(SampleProgram program, List<Path> classpath) {
     Level least = program.policy().isPresent() ? Level.WARNING : Level.NOTE;
-    try {
-      return scan(program.root(), program.policy(), classpath).findings().stream()
-          .filter(finding -> finding.level().compareTo(least) >= 0)
-          .filter(finding -> !finding.rule().startsWith("PRV9"))
-          .map(Pipeline::found)
-          .toList();
-    } catch (UsageException e) {
-      throw new IllegalStateException(e.getMessage(), e);
-    }
+    return scan(program, List.of(), classpath).findings().stream()
+        .filter(finding -> finding.level().compareTo(least) >= 0)
+        .filter(finding -> !finding.rule().startsWith("PRV9"))
+        .map(Pipeline::found)
+        .toList();
   }
 
   private static FoundFinding found(Finding finding) {

@@ -9,18 +9,36 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** One of the programs beside this module. */
-record SampleProgram(String name) {
+/**
+ * One of the programs beside this module.
+ *
+ * @param name its folder
+ * @param careless its packages that break the policy; without them it is kept
+ */
+record SampleProgram(String name, List<String> careless) {
   /** The programs, in the order in which a reader meets them. */
   static final List<SampleProgram> ALL =
       List.of(
-          new SampleProgram("signup"),
-          new SampleProgram("flows"),
-          new SampleProgram("worktruly"),
-          new SampleProgram("perfectwork"),
-          new SampleProgram("workflow-platform"),
-          new SampleProgram("emsoft"),
-          new SampleProgram("soft-helpers"));
+          new SampleProgram("signup", List.of()),
+          new SampleProgram("flows", List.of()),
+          new SampleProgram("worktruly", List.of("growth", "operations")),
+          new SampleProgram("perfectwork", List.of("marketing", "platform")),
+          new SampleProgram("workflow-platform", List.of("sales", "insight")),
+          new SampleProgram("emsoft", List.of("outreach", "tooling")),
+          new SampleProgram("soft-helpers", List.of("growth", "backoffice")));
+
+  SampleProgram {
+    careless = List.copyOf(careless);
+  }
+
+  /** A program without careless packages. */
+  SampleProgram(String name) {
+    this(name, List.of());
+  }
+
+  static SampleProgram named(String name) {
+    return ALL.stream().filter(it -> it.name().equals(name)).findFirst().orElseThrow();
+  }
 
   /** Its folder: what a user would scan. */
   Path root() {
