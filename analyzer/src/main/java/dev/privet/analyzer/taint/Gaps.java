@@ -22,7 +22,7 @@ final class Gaps {
   private record Key(Gap.Kind kind, String subject) {}
 
   private static final class Found {
-    final Map<Object, Set<String>> sites = new IdentityHashMap<>();
+    final IdentityHashMap<Object, Set<String>> sites = new IdentityHashMap<>();
     final Set<String> categories = new TreeSet<>();
     Optional<Gap.Call> call = Optional.empty();
     String reason = "";
