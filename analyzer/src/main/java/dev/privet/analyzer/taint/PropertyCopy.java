@@ -59,7 +59,7 @@ final class PropertyCopy {
   /** What is at a dotted path of properties. */
   Value property(Value of, String path) {
     Value value = of;
-    for (String name : path.split("\\.")) {
+    for (String name : path.split("\\.", -1)) {
       if (value.objectCount() == 0) {
         return Value.CLEAN;
       }

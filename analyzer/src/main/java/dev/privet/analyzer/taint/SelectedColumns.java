@@ -58,7 +58,7 @@ final class SelectedColumns {
       String function = expression.substring(0, open).strip().toLowerCase(Locale.ROOT);
       int end = expression.lastIndexOf(')');
       return KEEPING.contains(function) && end > open
-          ? name(expression.substring(open + 1, end).split(",")[0].strip())
+          ? name(expression.substring(open + 1, end).split(",", -1)[0].strip())
           : "";
     }
     int space = expression.indexOf(' ');
