@@ -65,7 +65,7 @@ public class Search {
         log.info("row {}", row.getString("email"));
         // silent: another column
         log.info("row {}", row.getString("intake"));
-        // expect missing: PRV101 user.contact.email [L23]
+        // expect: PRV101 user.contact.email
         log.info("column {}", row.getString(1));
         // silent: the second column of the statement
         log.info("column {}", row.getString(2));

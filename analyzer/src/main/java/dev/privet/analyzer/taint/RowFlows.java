@@ -36,6 +36,7 @@ final class RowFlows {
     Value moved = value;
     if (value.text() != null
         && flow.from().port() instanceof Port.This
+        && flow.from().path().isEmpty()
         && !KEEPING.contains(here.call.name())) {
       moved = Value.of(value.labels(), value.objects(), null, value.type());
     }

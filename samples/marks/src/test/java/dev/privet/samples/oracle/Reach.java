@@ -223,6 +223,7 @@ final class Reach {
         graph.flow(at(i.value()), field(last(i.name())));
       } else if (it instanceof Instruction.LoadElement i) {
         graph.get(at(i.array()), at(i.target()));
+        graph.flow(at(i.array()), at(i.target()));
       } else if (it instanceof Instruction.StoreElement i) {
         graph.put(at(i.value()), at(i.array()));
       } else if (it instanceof Instruction.NewArray i) {
