@@ -133,7 +133,7 @@ final class DoctorCommandTest {
                 + " System.out.println(mill.grind(email)); } }");
 
     assertThat(doctor().out())
-        .contains("gap 1  shop.Mill.grind", "changes or hands out more than 20 objects")
+        .contains("gap 1  shop.Mill.grind", "changes or hands out more than 36 objects")
         .contains("{on: shop.Mill, call: grind(..), flow: args ~> return}");
 
     Path rows = folder.resolve("rows.yml");
