@@ -37,7 +37,7 @@ final class Engine {
   private static final int MAX_AGAIN = 2;
 
   /** How many interpretations are repeated for that in all. */
-  private static final int MAX_REPEATED = 1_000;
+  private static final int MAX_REPEATED = 300;
 
   /** How many rounds a component may take to settle. */
   private static final int MAX_ROUNDS = 4;
@@ -55,7 +55,7 @@ final class Engine {
   private static final int ONLY_FUNCTIONS = 3;
 
   /** How many facts one shape holds, and how deep in the arguments they may lie. */
-  private static final int MAX_FACTS = 10;
+  private static final int MAX_FACTS = 6;
 
   private static final int MAX_FACT_DEPTH = 3;
 

@@ -9,21 +9,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Objects {
   private @Nullable Obj[] table = new Obj[1 << 14];
+
+  /** The hash codes of the objects in the table: most others are told apart by them alone. */
+  private int[] hashes = new int[1 << 14];
+
   private int known;
   private int next;
 
   private Obj of(
       Obj.Kind kind, Object site, @Nullable Obj inner, TypeShape type, @Nullable Closure closure) {
     int mask = table.length - 1;
-    int at = hash(kind, site, inner, type) & mask;
+    int hash = hash(kind, site, inner, type);
+    int at = hash & mask;
     for (Obj each = table[at]; each != null; each = table[at]) {
-      if (each.isMade(kind, site, inner, type, closure)) {
+      if (hashes[at] == hash && each.isMade(kind, site, inner, type, closure)) {
         return each;
       }
       at = (at + 1) & mask;
     }
     Obj made = new Obj(next++, kind, null, site, inner, type, closure);
     table[at] = made;
+    hashes[at] = hash;
     known++;
     if (known * 2 > table.length) {
       grow();
@@ -39,16 +45,19 @@ final class Objects {
   }
 
   private void grow() {
-    @Nullable Obj[] old = table;
-    table = new Obj[old.length * 2];
+    @Nullable Obj[] oldTable = table;
+    int[] oldHashes = hashes;
+    table = new Obj[oldTable.length * 2];
+    hashes = new int[table.length];
     int mask = table.length - 1;
-    for (Obj each : old) {
-      if (each != null) {
-        int at = hash(each.kind(), each.site(), each.inner(), each.type()) & mask;
+    for (int i = 0; i < oldTable.length; i++) {
+      if (oldTable[i] != null) {
+        int at = oldHashes[i] & mask;
         while (table[at] != null) {
           at = (at + 1) & mask;
         }
-        table[at] = each;
+        table[at] = oldTable[i];
+        hashes[at] = oldHashes[i];
       }
     }
   }
