@@ -41,7 +41,7 @@ final class ConfigFileTest {
 
   @Test
   void whatItDoesNotKnowIsAFaultWithItsLine() {
-    tree.with("privet.yml", "fail-on: sometimes\nreport: html=/tmp/taken.html\n");
+    tree.with("privet.yml", "fail-on: sometimes\nreport: html=taken.html\n");
 
     Ran ran = Ran.privet("scan", folder);
 
