@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * written member of the same name and number of parameters wins.
  */
 final class Lombok {
+  /**
+   * What the logger may be called: {@code log}, or what a {@code lombok.config} that is not at hand
+   * says; these are the usual ones.
+   */
+  private static final List<String> LOGGER_NAMES = List.of("log", "LOGGER", "LOG", "logger");
+
   private static final Map<String, String> LOGGERS =
       new TreeMap<>(
           Map.of(
@@ -66,15 +72,19 @@ final class Lombok {
         String simple = simpleName(annotation.name());
         String logger = LOGGERS.get(simple);
         if (logger != null && isLombok(type, annotation.name())) {
-          fields.add(
-              new FieldFact(
-                  "log",
-                  TypeRef.of(logger),
-                  Modifier.PRIVATE | Modifier.STATIC | Modifier.FINAL,
-                  false,
-                  Optional.empty(),
-                  List.of(),
-                  facts.span()));
+          for (String name : LOGGER_NAMES) {
+            if (facts.fields().stream().noneMatch(it -> it.name().equals(name))) {
+              fields.add(
+                  new FieldFact(
+                      name,
+                      TypeRef.of(logger),
+                      Modifier.PRIVATE | Modifier.STATIC | Modifier.FINAL,
+                      false,
+                      Optional.empty(),
+                      List.of(),
+                      facts.span()));
+            }
+          }
         }
       }
     }

@@ -15,9 +15,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** From written types to {@link TypeRef}s; plain names are shared. */
 final class TypeRefs {
+  /** What stands for the type of an initialiser: in the language, and of Lombok. */
+  private static final Set<String> UNWRITTEN = Set.of("var", "val", "lombok.val", "lombok.var");
+
   private static final TypeRef OBJECT = TypeRef.of("java.lang.Object");
 
   /** Type arguments nested more deeply are left out. */
@@ -56,7 +60,7 @@ final class TypeRefs {
     String name = name(type);
     NodeList<Type> arguments = type.getTypeArguments().orElse(null);
     if (arguments == null || arguments.isEmpty()) {
-      return name.equals("var") ? TypeRef.ABSENT : plain(name);
+      return UNWRITTEN.contains(name) ? TypeRef.ABSENT : plain(name);
     }
     if (nesting == MAX_NESTING) {
       return plain(name);
