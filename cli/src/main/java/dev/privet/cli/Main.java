@@ -1,13 +1,17 @@
 package dev.privet.cli;
 
+import dev.privet.rules.scan.Scan;
 import dev.privet.rules.scan.UsageException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import picocli.CommandLine;
@@ -28,6 +32,9 @@ public final class Main {
 
   /** Runs the command and ends the machine with its code. */
   public static void main(String... args) {
+    if (args.length > 0 && args[0].equals("scan")) {
+      Scan.foresee();
+    }
     Console console = Console.of(System.out, System.err, Console.ofTerminal());
     int code = new Main(console, Tools.installed()).run(args);
     System.out.flush();
@@ -51,18 +58,13 @@ public final class Main {
 
   private int run(String... args) {
     CommandLine command = new CommandLine(new PrivetCommand(console));
-    command.addSubcommand(new ScanCommand(console, tools));
-    command.addSubcommand(new BaselineCommand(console, tools));
-    command.addSubcommand(new DoctorCommand(console, tools));
-    command.addSubcommand(new ExplainCommand(console, tools));
-    command.addSubcommand(new InitCommand(console));
-    command.addSubcommand(new PolicyCommand(console, tools));
-    command.addSubcommand(new DiffCommand(console, tools));
-    command.addSubcommand(new RulesCommand(console));
-    command.addSubcommand(new CategoriesCommand(console));
-    command.addSubcommand(new ModelsCommand(console));
-    command.addSubcommand(new CompletionCommand(console));
-    command.addSubcommand(new ManualCommand(console));
+    commands()
+        .forEach(
+            (name, made) -> {
+              if (isWanted(name, args)) {
+                command.addSubcommand(made.get());
+              }
+            });
     command
         .setOut(console.outWriter())
         .setErr(console.err())
@@ -81,6 +83,32 @@ public final class Main {
     } catch (StackOverflowError e) {
       return failed(new IllegalStateException("too deep", e), args);
     }
+  }
+
+  /** The commands in the order of the help. */
+  private Map<String, Supplier<Object>> commands() {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("scan", () -> new ScanCommand(console, tools));
+    commands.put("baseline", () -> new BaselineCommand(console, tools));
+    commands.put("doctor", () -> new DoctorCommand(console, tools));
+    commands.put("explain", () -> new ExplainCommand(console, tools));
+    commands.put("init", () -> new InitCommand(console));
+    commands.put("policy", () -> new PolicyCommand(console, tools));
+    commands.put("diff", () -> new DiffCommand(console, tools));
+    commands.put("rules", () -> new RulesCommand(console));
+    commands.put("categories", () -> new CategoriesCommand(console));
+    commands.put("models", () -> new ModelsCommand(console));
+    commands.put("completion", () -> new CompletionCommand(console));
+    commands.put("manual", () -> new ManualCommand(console));
+    return commands;
+  }
+
+  /**
+   * Whether a command has to be known. Describing all of them to the parser takes longer than
+   * parsing, and nobody who scans needs the others.
+   */
+  private static boolean isWanted(String name, String... args) {
+    return args.length == 0 || !args[0].equals("scan") || name.equals("scan");
   }
 
   private int misused(ParameterException e) {

@@ -2,6 +2,7 @@ package dev.privet.rules.scan;
 
 import dev.privet.analyzer.spec.CategorySpec;
 import dev.privet.analyzer.spec.Knowledge;
+import dev.privet.analyzer.spec.PracticeSpec;
 import dev.privet.rules.judge.RecipientCatalogue;
 import dev.privet.rules.knowledge.CategoryFiles;
 import dev.privet.rules.knowledge.KnowledgeException;
@@ -35,22 +36,27 @@ final class KnowledgeFiles {
     for (Path path : categoryFiles) {
       categories.addAll(load(path, "category", CategoryFiles::load));
     }
+    BuiltIn builtIn = BuiltIn.get();
+    categories.addAll(builtIn.categories());
+    Set<String> keys = keys(categories);
+    Models models = new Models(List.of(), List.of(), List.of());
+    for (Path path : modelFiles) {
+      models = models.and(load(path, "model", it -> ModelFiles.load(it, keys)));
+    }
+    models = models.and(builtIn.models());
+    return new Knowledge(
+        models.rows(),
+        models.types(),
+        models.annotations(),
+        categories,
+        practices ? practices() : List.of());
+  }
+
+  private static List<PracticeSpec> practices() {
     try {
-      categories.addAll(CategoryFiles.builtIn());
-      Set<String> keys = keys(categories);
-      Models models = new Models(List.of(), List.of(), List.of());
-      for (Path path : modelFiles) {
-        models = models.and(load(path, "model", it -> ModelFiles.load(it, keys)));
-      }
-      models = models.and(ModelFiles.builtIn(keys));
-      return new Knowledge(
-          models.rows(),
-          models.types(),
-          models.annotations(),
-          categories,
-          practices ? PracticeFiles.builtIn() : List.of());
+      return PracticeFiles.builtIn();
     } catch (KnowledgeException e) {
-      throw new IllegalStateException("built-in knowledge is broken: " + e.getMessage(), e);
+      throw BuiltIn.broken(e);
     }
   }
 
@@ -59,7 +65,7 @@ final class KnowledgeFiles {
     try {
       return RecipientFiles.builtIn();
     } catch (KnowledgeException e) {
-      throw new IllegalStateException("built-in knowledge is broken: " + e.getMessage(), e);
+      throw BuiltIn.broken(e);
     }
   }
 

@@ -45,6 +45,14 @@ public record Scan(
   }
 
   /**
+   * Begins to read what Privet knows of libraries, beside the caller: who will run a scan anyway
+   * need not wait for it.
+   */
+  public static void foresee() {
+    BuiltIn.begin();
+  }
+
+  /**
    * Runs a scan.
    *
    * @param listener is told how far the analysis has come
