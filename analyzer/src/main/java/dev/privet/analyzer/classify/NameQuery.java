@@ -1,5 +1,7 @@
 package dev.privet.analyzer.classify;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A name to be judged, with its context.
  *
@@ -13,6 +15,22 @@ package dev.privet.analyzer.classify;
  *     are clearly a person's)
  */
 public record NameQuery(Kind kind, String name, String owner, String type, boolean ownerIsPerson) {
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof NameQuery query
+        && kind == query.kind
+        && name.equals(query.name)
+        && owner.equals(query.owner)
+        && type.equals(query.type)
+        && ownerIsPerson == query.ownerIsPerson;
+  }
+
+  @Override
+  public int hashCode() {
+    int texts = (name.hashCode() * 31 + owner.hashCode()) * 31 + type.hashCode();
+    return (texts * 31 + kind.ordinal()) * 2 + (ownerIsPerson ? 1 : 0);
+  }
+
   /** What carries the name. */
   public enum Kind {
     FIELD,

@@ -1,6 +1,7 @@
 package dev.privet.analyzer.facts;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type as it is written: names are not resolved, {@code var} and an absent type have the empty
@@ -18,6 +19,20 @@ public record TypeRef(String name, List<TypeRef> arguments, int dimensions) {
 
   public TypeRef {
     arguments = List.copyOf(arguments);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof TypeRef type
+            && name.equals(type.name)
+            && dimensions == type.dimensions
+            && arguments.equals(type.arguments));
+  }
+
+  @Override
+  public int hashCode() {
+    return (name.hashCode() * 31 + arguments.hashCode()) * 31 + dimensions;
   }
 
   /** A plain type without arguments. */

@@ -88,7 +88,11 @@ final class Unit {
     return identifier(Objects.requireNonNull(name.getIdentifier()));
   }
 
+  /**
+   * A name, its Unicode escapes resolved. The same text for the same name in all files: the names
+   * of a program are few, and compared all the time.
+   */
   static String identifier(String written) {
-    return written.indexOf('\\') < 0 ? written : Escapes.unicode(written);
+    return (written.indexOf('\\') < 0 ? written : Escapes.unicode(written)).intern();
   }
 }

@@ -72,6 +72,12 @@ record Closure(
 
   @Override
   public int hashCode() {
-    return home.number() * 31 + place().hashCode();
+    int place = made == null ? 0 : made.arguments();
+    if (lambda != null) {
+      place = lambda.span().hashCode();
+    } else if (reference != null) {
+      place = reference.at();
+    }
+    return home.number() * 31 + place;
   }
 }

@@ -1,5 +1,6 @@
 package dev.privet.analyzer.taint;
 
+import dev.privet.analyzer.classify.Declarations.Declared;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Shapes;
@@ -111,7 +112,9 @@ final class Gaps {
       if (labels.get(i).atom() instanceof Atom.Known known) {
         keys.add(known.origin().category().key());
       } else if (labels.get(i).atom() instanceof Atom.Unknown promise) {
-        promise.path().declared().forEach(d -> keys.add(d.category().key()));
+        for (Declared each : promise.path().declared()) {
+          keys.add(each.category().key());
+        }
       }
     }
     return keys;

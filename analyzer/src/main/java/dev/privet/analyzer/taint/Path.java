@@ -21,16 +21,48 @@ final class Path {
   /** Where a path begins. */
   sealed interface Root {
     /** A parameter of a method; 0 is the receiver. */
-    record Parameter(Procedure procedure, int index) implements Root {}
+    record Parameter(Procedure procedure, int index) implements Root {
+      @Override
+      public boolean equals(@Nullable Object other) {
+        return other instanceof Parameter parameter
+            && procedure == parameter.procedure
+            && index == parameter.index;
+      }
+
+      @Override
+      public int hashCode() {
+        return procedure.number() * 31 + index;
+      }
+    }
 
     /** A static field of the program. */
-    record Static(FieldDecl field) implements Root {}
+    record Static(FieldDecl field) implements Root {
+      @Override
+      public boolean equals(@Nullable Object other) {
+        return other instanceof Static known && field == known.field;
+      }
+
+      @Override
+      public int hashCode() {
+        return field.hashCode();
+      }
+    }
 
     /** A static field of a library. */
     record LibraryStatic(String name) implements Root {}
 
     /** A field of any object whose creation is not in sight. */
-    record Slot(FieldDecl field) implements Root {}
+    record Slot(FieldDecl field) implements Root {
+      @Override
+      public boolean equals(@Nullable Object other) {
+        return other instanceof Slot slot && field == slot.field;
+      }
+
+      @Override
+      public int hashCode() {
+        return field.hashCode() + 1;
+      }
+    }
   }
 
   private final Root root;

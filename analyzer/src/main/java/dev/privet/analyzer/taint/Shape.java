@@ -4,6 +4,7 @@ import dev.privet.analyzer.facts.Constant;
 import dev.privet.analyzer.library.TypeShape;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,19 @@ final class Shape {
     Fact {
       types = List.copyOf(types);
       closures = List.copyOf(closures);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Fact fact
+          && Objects.equals(constant, fact.constant)
+          && types.equals(fact.types)
+          && closures.equals(fact.closures);
+    }
+
+    @Override
+    public int hashCode() {
+      return (Objects.hashCode(constant) * 31 + types.hashCode()) * 31 + closures.hashCode();
     }
   }
 

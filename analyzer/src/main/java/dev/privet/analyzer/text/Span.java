@@ -1,5 +1,7 @@
 package dev.privet.analyzer.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a source file: lines and columns count from 1, columns in UTF-16 units, the end is
  * exclusive.
@@ -38,6 +40,21 @@ public record Span(int line, int column, int endLine, int endColumn) implements 
       return Integer.compare(endLine, other.endLine);
     }
     return Integer.compare(endColumn, other.endColumn);
+  }
+
+  /** Written out: spans are compared more than anything else, and in a cold machine. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span
+        && line == span.line
+        && column == span.column
+        && endLine == span.endLine
+        && endColumn == span.endColumn;
+  }
+
+  @Override
+  public int hashCode() {
+    return ((line * 31 + column) * 31 + endLine) * 31 + endColumn;
   }
 
   @Override
