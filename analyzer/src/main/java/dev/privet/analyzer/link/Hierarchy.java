@@ -244,7 +244,7 @@ public final class Hierarchy {
       Set<List<Procedure>> found = new LinkedHashSet<>();
       for (TypeDecl descendant : descendants(type)) {
         if (!descendant.isAbstract() || !descendant.methods(method).isEmpty()) {
-          List<Procedure> methods = methods(descendant.name(), method, arguments);
+          List<Procedure> methods = search(descendant.name(), method, arguments);
           if (!methods.isEmpty()) {
             found.add(methods);
           }

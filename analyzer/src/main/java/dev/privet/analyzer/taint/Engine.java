@@ -14,6 +14,7 @@ import dev.privet.analyzer.spec.Knowledge;
 import dev.privet.analyzer.spec.SinkKind;
 import dev.privet.analyzer.text.Problem;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -89,7 +90,7 @@ final class Engine {
   private final IdentityHashMap<Object, Boolean> counted = new IdentityHashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Procedure> limited = new HashSet<>();
-  private final Set<Object> sinks = new HashSet<>();
+  private final Set<Object> sinks = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Procedure> calledByKept = new HashSet<>();
   private final Set<Procedure> calledByName = new HashSet<>();
   private final Set<Context> repeated = new HashSet<>();
@@ -260,8 +261,13 @@ final class Engine {
       return site;
     }
     int depth = parent.site() instanceof ChildSite site ? site.depth() + 1 : 1;
-    return children.computeIfAbsent(
-        new ChildKey(parent, key), k -> new ChildSite(depth, new Object()));
+    ChildKey child = new ChildKey(parent, key);
+    ChildSite known = children.get(child);
+    if (known == null) {
+      known = new ChildSite(depth, new Object());
+      children.put(child, known);
+    }
+    return known;
   }
 
   /** The identity of what a library hands to a callback at a call. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,13 +60,7 @@ final class Interpretation {
     }
     Map<Obj, Contents> heap =
         state == null ? new LinkedHashMap<>() : kept(state, exit.result(), exit.thrown());
-    return new Summary(
-        exit.result(),
-        exit.thrown(),
-        heap,
-        run.collected(),
-        new LinkedHashSet<>(run.interests),
-        new LinkedHashSet<>(run.used));
+    return Summary.of(exit.result(), exit.thrown(), heap, run.collected(), run.interests, run.used);
   }
 
   private Map<Obj, Contents> kept(State state, @Nullable Value result, @Nullable Value thrown) {

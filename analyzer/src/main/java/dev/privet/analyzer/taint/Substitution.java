@@ -7,6 +7,7 @@ import dev.privet.analyzer.link.Shapes;
 import dev.privet.analyzer.spec.Confidence;
 import dev.privet.analyzer.spec.Reads;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -26,9 +27,7 @@ final class Substitution {
   private final Where where;
   private @Nullable Step passed;
   private final Map<Path, Value> resolved = new HashMap<>(8);
-  private final Map<Path, Labels> printed = new HashMap<>(0);
-  private final Map<Path, Labels> serialised = new HashMap<>(0);
-  private final Map<Path, Labels> stored = new HashMap<>(0);
+  private final Map<Reads, Map<Path, Labels>> disclosed = new EnumMap<>(Reads.class);
   private @Nullable IdentityHashMap<Label, Labels> substituted;
   private @Nullable Value result;
   private @Nullable Value thrown;
@@ -90,9 +89,7 @@ final class Substitution {
       if (object.isSymbolic()) {
         Value actual = resolve(object.path());
         boolean whole = value.objectCount() == 1 && value.constant() == null;
-        Value part =
-            Value.of(
-                Labels.NONE, actual.objects(), whole ? actual.constant() : null, actual.type());
+        Value part = whole ? actual.withoutLabels() : actual.objectsOnly();
         result = whole ? part.and(labels) : result.join(part);
       } else {
         Value part = Value.of(object(object));
@@ -169,12 +166,7 @@ final class Substitution {
   }
 
   private Labels disclosed(Atom.Unknown promise, Value actual) {
-    Map<Path, Labels> known =
-        switch (promise.reads()) {
-          case STRING -> printed;
-          case ROW -> stored;
-          case GRAPH, VALUE -> serialised;
-        };
+    Map<Path, Labels> known = disclosed.computeIfAbsent(promise.reads(), r -> new HashMap<>(4));
     Labels labels = known.get(promise.path());
     if (labels == null) {
       labels = run.disclose(before, actual, promise.reads(), where);

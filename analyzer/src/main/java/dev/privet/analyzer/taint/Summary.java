@@ -1,8 +1,6 @@
 package dev.privet.analyzer.taint;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,25 +15,31 @@ import org.jspecify.annotations.Nullable;
  * @param hits the labels that arrive at sinks, in it and below it
  * @param interests what it would need to know to be more exact
  * @param calls the interpretations that it relied on
+ * @param weight how much a caller has to carry over: objects, contents, labels and arrivals
  */
 record Summary(
     @Nullable Value result,
     @Nullable Value thrown,
     Map<Obj, Contents> heap,
     List<Hit> hits,
-    Set<Interest> interests,
-    Set<Context> calls) {
+    List<Interest> interests,
+    List<Context> calls,
+    int weight) {
   static final Summary BOTTOM =
-      new Summary(
-          null,
-          null,
-          new LinkedHashMap<>(),
-          List.of(),
-          new LinkedHashSet<>(),
-          new LinkedHashSet<>());
+      new Summary(null, null, Map.of(), List.of(), List.of(), List.of(), 0);
 
-  /** How much a caller has to carry over: objects, contents, labels and arrivals. */
-  int weight() {
+  static Summary of(
+      @Nullable Value result,
+      @Nullable Value thrown,
+      Map<Obj, Contents> heap,
+      List<Hit> hits,
+      Set<Interest> interests,
+      Set<Context> calls) {
+    return new Summary(
+        result, thrown, heap, hits, List.copyOf(interests), List.copyOf(calls), weight(heap, hits));
+  }
+
+  private static int weight(Map<Obj, Contents> heap, List<Hit> hits) {
     int weight = hits.size();
     for (Contents contents : heap.values()) {
       weight += contents.weight() + 1;
@@ -48,8 +52,8 @@ record Summary(
     return same(result, other.result)
         && same(thrown, other.thrown)
         && hits.size() == other.hits.size()
-        && interests.equals(other.interests)
-        && calls.equals(other.calls)
+        && sameElements(interests, other.interests)
+        && sameElements(calls, other.calls)
         && sameHeap(other)
         && sameHits(other);
   }
@@ -69,6 +73,11 @@ record Summary(
       }
     }
     return false;
+  }
+
+  private static boolean sameElements(List<?> ones, List<?> others) {
+    return ones.equals(others)
+        || (ones.size() == others.size() && new HashSet<>(ones).equals(new HashSet<>(others)));
   }
 
   private static boolean same(@Nullable Value one, @Nullable Value other) {

@@ -139,6 +139,17 @@ final class Value {
     return next.equals(type) ? this : new Value(labels, objects, constant, next);
   }
 
+  Value withoutLabels() {
+    return labels.isEmpty() ? this : new Value(Labels.NONE, objects, constant, type);
+  }
+
+  /** What it may be, without what is known of its content. */
+  Value objectsOnly() {
+    return labels.isEmpty() && constant == null
+        ? this
+        : new Value(Labels.NONE, objects, null, type);
+  }
+
   Value withoutConstant() {
     return constant == null ? this : new Value(labels, objects, null, type);
   }
