@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -46,9 +47,11 @@ public final class Analyzer {
   public static AnalysisResult analyze(AnalysisSettings settings, ProgressListener listener) {
     long start = System.nanoTime();
     List<Problem> problems = new ArrayList<>();
+    CompletableFuture<Library> opened =
+        CompletableFuture.supplyAsync(() -> Library.of(settings.classpath()));
     List<SourceUnit> units = read(settings, listener, problems);
     long read = System.nanoTime();
-    try (Library library = Library.of(settings.classpath())) {
+    try (Library library = opened.join()) {
       problems.addAll(library.problems());
       Program program = Linker.link(units, library, settings.knowledge(), settings.configuration());
       Declarations declarations = new Declarations(program, settings.knowledge());

@@ -76,7 +76,7 @@ public final class Measure {
     SourceCopy copy = new SourceCopy(corpus.resolve("src"), folder.resolve("project"));
     List<String> scan = new ArrayList<>();
     scan.addAll(List.of(privet.toString(), "scan", "src"));
-    scan.addAll(List.of("--report", "sarif=" + sarif, "--fail-on", "never", "--stats"));
+    scan.addAll(List.of("--report", "sarif=" + sarif, "--fail-on", "never"));
     scan.addAll(options);
     List<String> floor = new ArrayList<>(floorCommand);
     floor.add(copy.sources().toString());

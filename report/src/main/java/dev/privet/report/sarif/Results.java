@@ -93,10 +93,13 @@ final class Results {
 
   /** The best flow of each category first, then the best of the rest. */
   private static List<Flow> chosen(List<Flow> flows) {
-    Set<Flow> chosen = new LinkedHashSet<>();
+    List<Flow> chosen = new ArrayList<>();
+    List<Flow> others = new ArrayList<>();
     Set<String> categories = new HashSet<>();
-    flows.stream().filter(it -> categories.add(it.origin().category().key())).forEach(chosen::add);
-    chosen.addAll(flows);
+    for (Flow flow : flows) {
+      (categories.add(flow.origin().category().key()) ? chosen : others).add(flow);
+    }
+    chosen.addAll(others);
     return chosen.stream().limit(MOST_FLOWS).toList();
   }
 

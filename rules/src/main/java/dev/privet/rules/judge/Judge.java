@@ -262,46 +262,45 @@ public final class Judge {
 
   /** The rulings of one rule at one sink, with the flows they are about. */
   private static final class Verdict {
-    private final Map<Flow, Ruling> rulings = new LinkedHashMap<>();
+    private final List<Ruled> rulings = new ArrayList<>();
+
+    /** A flow, and what the policy says of it. */
+    private record Ruled(Flow flow, Ruling ruling) {}
 
     void add(Flow flow, Ruling ruling) {
-      rulings.put(flow, ruling);
+      rulings.add(new Ruled(flow, ruling));
     }
 
     Ruling gravest() {
-      return bestFirst().stream()
-          .map(this::ruling)
+      return inOrder().stream()
+          .map(Ruled::ruling)
           .max(Comparator.comparing(Ruling::level))
           .orElseThrow();
     }
 
-    private Ruling ruling(Flow flow) {
-      Ruling ruling = rulings.get(flow);
-      if (ruling == null) {
-        throw new IllegalArgumentException("no ruling on " + flow);
-      }
-      return ruling;
-    }
-
     /** The flows: the gravest first, then the surest, then the shortest. */
     List<Flow> bestFirst() {
-      List<Flow> flows = new ArrayList<>(rulings.keySet());
-      flows.sort(
-          Comparator.comparing((Flow it) -> ruling(it).level())
-              .thenComparing(Flow::confidence)
-              .thenComparing(it -> !it.unmodelled())
-              .thenComparing(it -> it.origin().category().sensitivity())
+      return inOrder().stream().map(Ruled::flow).toList();
+    }
+
+    private List<Ruled> inOrder() {
+      List<Ruled> sorted = new ArrayList<>(rulings);
+      sorted.sort(
+          Comparator.comparing((Ruled it) -> it.ruling().level())
+              .thenComparing(it -> it.flow().confidence())
+              .thenComparing(it -> !it.flow().unmodelled())
+              .thenComparing(it -> it.flow().origin().category().sensitivity())
               .reversed()
-              .thenComparing(it -> it.steps().size())
-              .thenComparing(it -> it.origin().category().key())
-              .thenComparing(it -> it.origin().path())
-              .thenComparing(it -> it.origin().span()));
-      return flows;
+              .thenComparing(it -> it.flow().steps().size())
+              .thenComparing(it -> it.flow().origin().category().key())
+              .thenComparing(it -> it.flow().origin().path())
+              .thenComparing(it -> it.flow().origin().span()));
+      return sorted;
     }
 
     Set<Clause> clauses() {
       Set<Clause> clauses = new LinkedHashSet<>();
-      bestFirst().forEach(it -> ruling(it).clause().ifPresent(clauses::add));
+      inOrder().forEach(it -> it.ruling().clause().ifPresent(clauses::add));
       return clauses;
     }
   }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * A scan: find the files, read configuration, models and policy, analyse, judge.
@@ -80,11 +81,7 @@ public record Scan(
       throws UsageException {
     SourceTree tree = tree(settings);
     Knowledge knowledge = KnowledgeFiles.load(settings.categories(), settings.models(), practices);
-    Optional<Policy> policy = Optional.empty();
-    if (file.isPresent()) {
-      Set<String> keys = KnowledgeFiles.keys(knowledge.categories());
-      policy = Optional.of(PolicyText.read(file.get(), tree.root(), keys).policy());
-    }
+    Optional<Policy> policy = policy(file, tree, knowledge);
     ConfigurationFiles configuration = ConfigurationFiles.read(tree.root(), tree.configuration());
     List<Problem> problems = new ArrayList<>(tree.problems());
     problems.addAll(configuration.problems());
@@ -97,12 +94,22 @@ public record Scan(
             configuration.values(),
             settings.threads(),
             settings.witness());
+    CompletableFuture<RuleBook> pages = CompletableFuture.supplyAsync(RuleBook::load);
+    CompletableFuture<Judge> judge =
+        pages.thenApply(it -> new Judge(it, policy, KnowledgeFiles.recipients(), settings.today()));
     AnalysisResult result =
         configuration.located(with(problems, engine.analyze(analysis, listener)));
-    RuleBook rules = RuleBook.load();
-    Judge judge = new Judge(rules, policy, KnowledgeFiles.recipients(), settings.today());
-    Judgement judgement = judge.hold(result);
-    return new Scan(tree, result, judgement.findings(), rules, judgement.ledger(), policy);
+    Judgement judgement = judge.join().hold(result);
+    return new Scan(tree, result, judgement.findings(), pages.join(), judgement.ledger(), policy);
+  }
+
+  private static Optional<Policy> policy(Optional<Path> file, SourceTree tree, Knowledge knowledge)
+      throws UsageException {
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> keys = KnowledgeFiles.keys(knowledge.categories());
+    return Optional.of(PolicyText.read(file.get(), tree.root(), keys).policy());
   }
 
   private static SourceTree tree(ScanSettings settings) throws UsageException {
