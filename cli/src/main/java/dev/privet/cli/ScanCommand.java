@@ -52,6 +52,7 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, IOException {
     options.load();
+    options.reports().forEach(it -> it.kind().foresee());
     Scanning scanning = Scanning.run(options, console, tools);
     Inspection whole = scanning.inspection();
     Optional<Path> file = options.baseline();

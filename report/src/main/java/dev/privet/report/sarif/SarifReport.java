@@ -1,14 +1,8 @@
 package dev.privet.report.sarif;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import de.jcup.sarif_2_1_0.model.ArtifactLocation;
 import de.jcup.sarif_2_1_0.model.Invocation;
 import de.jcup.sarif_2_1_0.model.OriginalUriBaseIds;
-import de.jcup.sarif_2_1_0.model.ReportingConfiguration;
 import de.jcup.sarif_2_1_0.model.ReportingDescriptor;
 import de.jcup.sarif_2_1_0.model.Result;
 import de.jcup.sarif_2_1_0.model.Run;
@@ -61,20 +55,14 @@ public final class SarifReport {
     this.suppressed = suppressed;
   }
 
+  /** Begins to prepare the writing, beside the caller, who will write a report later. */
+  public static void foresee() {
+    Pen.READY.isDone();
+  }
+
   /** Writes the report, and leaves {@code out} open. */
   public void write(OutputStream out) throws IOException {
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    printer.indentObjectsWith(indenter);
-    printer.indentArraysWith(indenter);
-    ObjectMapper mapper =
-        new ObjectMapper()
-            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-            .addMixIn(Run.class, AlwaysResults.class)
-            .addMixIn(ToolComponent.class, AlwaysRules.class)
-            .addMixIn(Result.class, AlwaysResultLevel.class)
-            .addMixIn(ReportingConfiguration.class, AlwaysRuleLevel.class);
-    mapper.writer(printer).writeValue(out, log());
+    Pen.READY.join().writeValue(out, log());
     out.write('\n');
   }
 
@@ -181,29 +169,5 @@ public final class SarifReport {
     OriginalUriBaseIds ids = new OriginalUriBaseIds();
     ids.setAdditionalProperty(Places.ROOT, root);
     return ids;
-  }
-
-  /** An empty list of results says that nothing was found; without it, that nothing was done. */
-  interface AlwaysResults {
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    List<Result> getResults();
-  }
-
-  /** The same for rules. */
-  interface AlwaysRules {
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    Set<ReportingDescriptor> getRules();
-  }
-
-  /** A result that is a warning says so, whatever its rule usually is. */
-  interface AlwaysResultLevel {
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    Result.Level getLevel();
-  }
-
-  /** The same for what a rule usually is. */
-  interface AlwaysRuleLevel {
-    @JsonInclude(JsonInclude.Include.ALWAYS)
-    ReportingConfiguration.Level getLevel();
   }
 }
