@@ -203,7 +203,7 @@ public final class Analysis {
       return;
     }
     Obj unseen = engine.objects().opaque(promise.path(), promise.path().type());
-    Where where = new Where(hit.site().procedure(), NO_BODY, promise.path(), 0);
+    Where where = Where.at(hit.site(), promise.path());
     Labels labels = run.disclose(new State(1), Value.of(unseen), promise.reads(), where);
     for (int i = 0; i < labels.size(); i++) {
       Label label = joined(labels.get(i), hit.label());
@@ -223,8 +223,6 @@ public final class Analysis {
       }
     }
   }
-
-  private static final Body NO_BODY = new Body(1, List.of(), List.of(), new int[] {1, 1, 1, 1});
 
   private static Label joined(Label origin, Label arrival) {
     return new Label(

@@ -3,6 +3,7 @@ package dev.privet.analyzer.taint;
 import dev.privet.analyzer.facts.Body;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.text.Span;
+import java.util.List;
 
 /**
  * A place in the text that is being interpreted.
@@ -13,6 +14,15 @@ import dev.privet.analyzer.text.Span;
  * @param at its position
  */
 record Where(Procedure home, Body body, Object site, int at) {
+  /**
+   * At a sink, outside the text that is being interpreted: what is disclosed there lies before it.
+   */
+  static Where at(SinkSite sink, Object site) {
+    Span span = sink.argument();
+    int[] position = {span.line(), span.column(), span.endLine(), span.endColumn()};
+    return new Where(sink.procedure(), new Body(1, List.of(), List.of(), position), site, 0);
+  }
+
   String path() {
     return home.owner().unit().file().path();
   }
