@@ -1,14 +1,14 @@
 package dev.privet.cli;
 
+import dev.privet.report.map.MapFiles;
 import dev.privet.report.map.MapKind;
 import dev.privet.report.map.MapTarget;
 import dev.privet.rules.map.DataMap;
 import dev.privet.rules.scan.Scan;
 import dev.privet.rules.scan.UsageException;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,21 +45,30 @@ final class MapCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, IOException {
     options.load();
-    Scan scan = Scanning.surveyed(options, console, tools);
-    DataMap map = scan.map(options.module());
     List<MapTarget> wanted =
         targets.isEmpty() ? List.of(new MapTarget(MapKind.RECORD_MD, "-")) : targets;
+    if (wanted.stream().filter(MapTarget::isStandardOutput).count() > 1) {
+      throw new UsageException("found two maps for standard output, expected one");
+    }
+    Scan scan = Scanning.surveyed(options, console, tools);
+    if (scan.tree().files().isEmpty()) {
+      console.say("privet: no Java files found in " + options.folder());
+    }
+    DataMap map = scan.map(options.module().isEmpty() ? name() : options.module());
+    MapFiles.write(map, Version.current(), wanted).forEach(it -> console.say("privet: " + it));
     for (MapTarget target : wanted) {
       if (target.isStandardOutput()) {
-        OutputStream out = new BufferedOutputStream(console.out());
-        target.kind().write(map, Version.current(), out);
+        OutputStream out = console.out();
+        out.write(target.kind().text(map, Version.current()).getBytes(StandardCharsets.UTF_8));
         out.flush();
-      } else {
-        try (OutputStream out = Files.newOutputStream(Path.of(target.file()))) {
-          target.kind().write(map, Version.current(), out);
-        }
       }
     }
     return ExitCode.CLEAN;
+  }
+
+  /** The name of the scanned folder. */
+  private String name() {
+    Path name = options.folder().toAbsolutePath().normalize().getFileName();
+    return name == null ? "program" : name.toString();
   }
 }

@@ -1,7 +1,6 @@
 package dev.privet.report.map;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,8 +16,6 @@ import dev.privet.rules.map.Element;
 import dev.privet.rules.map.Lifespan;
 import dev.privet.rules.map.Place;
 import dev.privet.rules.map.Receiver;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,8 +26,8 @@ final class JsonMap {
 
   private JsonMap() {}
 
-  /** Writes the map, and leaves {@code out} open. */
-  static void write(DataMap map, String version, OutputStream out) throws IOException {
+  /** The map. */
+  static String text(DataMap map, String version) {
     ObjectNode root = NODES.objectNode();
     root.put("tool", "Privet").put("version", version).put("format", FORMAT);
     root.put("system", map.system()).put("policy", map.policy());
@@ -44,21 +41,22 @@ final class JsonMap {
     map.depots().forEach(it -> stores.add(depot(it)));
     ArrayNode recipients = root.putArray("recipients");
     map.receivers().forEach(it -> recipients.add(receiver(it)));
-    print(root, out);
+    ArrayNode loose = root.putArray("unplaced");
+    map.loose().forEach(it -> loose.add(element(it)));
+    return print(root);
   }
 
-  /** Prints a tree, and leaves {@code out} open. */
-  static void print(ObjectNode root, OutputStream out) throws IOException {
+  /** A tree as text. */
+  static String print(ObjectNode root) {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
     printer.indentObjectsWith(indenter);
     printer.indentArraysWith(indenter);
-    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(printer);
-      JsonMapper.builder().build().writeTree(json, root);
+    try {
+      return JsonMapper.builder().build().writer(printer).writeValueAsString(root) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
     }
-    out.write('\n');
   }
 
   private static ObjectNode activity(Activity it) {
@@ -76,7 +74,8 @@ final class JsonMap {
       ObjectNode to = transfers.addObject().put("recipient", transfer.receiver());
       ArrayNode data = to.putArray("data");
       for (Activity.Handed handed : transfer.data()) {
-        texts(data.addObject().put("category", handed.category().key()), "forms", handed.forms());
+        ObjectNode one = data.addObject().put("category", handed.category().key());
+        texts(one.put("agreed", handed.agreed()), "forms", handed.forms());
       }
     }
     lifespans(node, it.lifespans());

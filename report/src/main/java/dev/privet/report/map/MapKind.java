@@ -1,9 +1,7 @@
 package dev.privet.report.map;
 
 import dev.privet.rules.map.DataMap;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import dev.privet.rules.scan.UsageException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +11,10 @@ import java.util.Optional;
 public enum MapKind {
   /** The whole inventory. */
   JSON,
+  /** The inventory as a table, a row for each piece of data. */
+  CSV,
+  /** A record of processing activities as a table. */
+  RECORD_CSV,
   /** A record of processing activities for people to read. */
   RECORD_MD;
 
@@ -31,11 +33,30 @@ public enum MapKind {
     return Arrays.stream(values()).filter(it -> it.key().equals(word)).findFirst();
   }
 
-  /** Writes the map, and leaves {@code out} open. */
-  public void write(DataMap map, String version, OutputStream out) throws IOException {
-    switch (this) {
-      case JSON -> JsonMap.write(map, version, out);
-      case RECORD_MD -> out.write(MarkdownRecord.text(map).getBytes(StandardCharsets.UTF_8));
-    }
+  /** The map in this form, without anybody's edits. */
+  public String text(DataMap map, String version) {
+    return switch (this) {
+      case JSON -> JsonMap.text(map, version);
+      case CSV -> new CsvFile(CsvInventory.TITLE, CsvInventory.of(map)).text();
+      case RECORD_CSV -> new CsvFile(ProcessingRecord.TITLE, ProcessingRecord.rows(map)).text();
+      case RECORD_MD -> MarkdownRecord.text(map);
+    };
+  }
+
+  /**
+   * The map in this form, with what people wrote into an earlier one.
+   *
+   * @param file the file's name, for messages
+   * @param before what is in it
+   * @throws UsageException if it is not of this form, with the line
+   */
+  Merged merged(DataMap map, String version, String file, String before) throws UsageException {
+    return switch (this) {
+      case JSON -> new Merged(text(map, version), List.of());
+      case CSV -> new CsvFile(CsvInventory.TITLE, CsvInventory.of(map)).merge(file, before);
+      case RECORD_CSV ->
+          new CsvFile(ProcessingRecord.TITLE, ProcessingRecord.rows(map)).merge(file, before);
+      case RECORD_MD -> MarkdownFile.merge(file, before, MarkdownRecord.entries(map));
+    };
   }
 }

@@ -6,6 +6,7 @@ import dev.privet.report.Plain;
 import dev.privet.rules.map.Activity;
 import dev.privet.rules.map.DataMap;
 import dev.privet.rules.map.Depot;
+import dev.privet.rules.map.Element;
 import dev.privet.rules.map.Lifespan;
 import dev.privet.rules.map.Receiver;
 import java.util.ArrayList;
@@ -13,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +27,7 @@ import java.util.stream.Collectors;
 final class ProcessingRecord {
   static final String TITLE = "Processing activity";
   private static final int MOST_POINTS = 12;
+  private static final int MOST_NAMES = 8;
 
   private final DataMap map;
 
@@ -34,6 +39,18 @@ final class ProcessingRecord {
   static List<Entry> of(DataMap map) {
     ProcessingRecord record = new ProcessingRecord(map);
     return map.activities().stream().map(record::entry).toList();
+  }
+
+  /** The same as rows of a table, each with who is responsible. */
+  static List<Entry> rows(DataMap map) {
+    return of(map).stream()
+        .map(
+            it -> {
+              Map<String, List<String>> facts = new LinkedHashMap<>(it.facts());
+              facts.putAll(controller().facts());
+              return new Entry(it.key(), it.title(), facts);
+            })
+        .toList();
   }
 
   /** Who is responsible: nothing that code could tell. */
@@ -50,6 +67,30 @@ final class ProcessingRecord {
     return new Entry("controller", "Responsible", facts);
   }
 
+  /** What is declared, and nothing tells where it comes from or goes. */
+  static Optional<Entry> loose(DataMap map) {
+    Map<String, Set<String>> declarations = new TreeMap<>();
+    for (Element it : map.loose()) {
+      declarations
+          .computeIfAbsent(it.category().label(), k -> new TreeSet<>())
+          .add(it.declaration().replaceFirst("^.*\\.(?=[^.]+\\.[^.]+$)", ""));
+    }
+    if (declarations.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> lines = new ArrayList<>();
+    declarations.forEach(
+        (label, names) -> {
+          String some = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+          int more = names.size() - MOST_NAMES;
+          lines.add(Plain.of(label + ": " + some + (more > 0 ? " and " + more + " more" : "")));
+        });
+    Map<String, List<String>> facts = new LinkedHashMap<>();
+    facts.put("Declared, but not seen collected, kept or handed on", lines);
+    facts.put("What becomes of it", List.of());
+    return Optional.of(new Entry("loose", "Data whose way is not known", facts));
+  }
+
   private Entry entry(Activity activity) {
     Map<String, List<String>> facts = new LinkedHashMap<>();
     facts.put("Role", List.of(activity.role()));
@@ -57,13 +98,18 @@ final class ProcessingRecord {
     facts.put("Legal basis", activity.bases());
     facts.put("Data subjects", activity.subjects());
     facts.put("Personal data", data(activity.categories()));
-    facts.put("Special categories", special(activity.categories()));
-    facts.put("Collected at", points(activity));
-    facts.put("Kept in", map.depots(activity.depots()).stream().map(Depot::title).toList());
-    facts.put("Recipients", recipients(activity));
-    facts.put("Third countries and safeguards", regions(activity));
+    facts.put("Special categories", orElse(special(activity.categories()), "none found"));
+    facts.put("Collected at", orElse(points(activity), "nowhere in sight"));
+    facts.put(
+        "Kept in",
+        orElse(
+            map.depots(activity.depots()).stream().map(Depot::title).toList(), "nowhere in sight"));
+    facts.put("Recipients", orElse(recipients(activity), "none found"));
+    facts.put(
+        "Third countries and safeguards",
+        activity.transfers().isEmpty() ? List.of("no transfer found") : regions(activity));
     facts.put("Time limits for erasure", limits(activity));
-    facts.put("Security measures", measures(activity));
+    facts.put("Security measures", activity.measures());
     facts.put("Basis of this entry", basis(activity));
     facts.replaceAll((name, values) -> values.stream().map(Plain::of).toList());
     return new Entry(activity.key(), Plain.of(activity.title()), facts);
@@ -119,11 +165,19 @@ final class ProcessingRecord {
       } else if (!receiver.declared() && !receiver.internal() && !map.policy().isEmpty()) {
         remarks.add("not named by the policy");
       }
+      String beyond =
+          transfer.data().stream()
+              .filter(it -> !it.agreed())
+              .map(it -> it.category().label())
+              .collect(Collectors.joining(", "));
+      if (!beyond.isEmpty()) {
+        remarks.add("beyond the policy: " + beyond);
+      }
       if (receiver.unencrypted()) {
         remarks.add("sent unencrypted");
       }
       if (!remarks.isEmpty()) {
-        line.append(" [").append(String.join("; ", remarks)).append("]");
+        line.append(" (").append(String.join("; ", remarks)).append(")");
       }
       lines.add(line.toString());
     }
@@ -171,12 +225,12 @@ final class ProcessingRecord {
     return List.copyOf(lines);
   }
 
-  private static String cited(List<String> cite) {
+  static String cited(List<String> cite) {
     return cite.isEmpty() ? "" : " (" + String.join(", ", cite) + ")";
   }
 
-  private static List<String> measures(Activity activity) {
-    return activity.measures();
+  private static List<String> orElse(List<String> values, String nothing) {
+    return values.isEmpty() ? List.of(nothing) : values;
   }
 
   private List<String> basis(Activity activity) {

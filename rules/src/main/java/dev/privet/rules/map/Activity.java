@@ -66,8 +66,9 @@ public record Activity(
    *
    * @param category what it is
    * @param forms in which forms; empty where only the policy speaks of it
+   * @param agreed whether the policy lets the receiver have it; true where it names no receiver
    */
-  public record Handed(Category category, List<String> forms) {
+  public record Handed(Category category, List<String> forms, boolean agreed) {
     public Handed {
       forms = List.copyOf(forms);
     }

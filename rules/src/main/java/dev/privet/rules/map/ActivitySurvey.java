@@ -142,7 +142,9 @@ final class ActivitySurvey {
     transfers.forEach(
         (receiver, data) -> {
           List<Activity.Handed> parts = new ArrayList<>();
-          data.forEach((it, forms) -> parts.add(new Activity.Handed(it, List.copyOf(forms))));
+          data.forEach(
+              (it, forms) ->
+                  parts.add(new Activity.Handed(it, List.copyOf(forms), isAgreed(receiver, it))));
           handed.add(new Activity.Transfer(receiver, parts));
         });
     return new Activity(
@@ -160,6 +162,13 @@ final class ActivitySurvey {
         List.copyOf(lifespans),
         measures.of(categories, depots.stream().filter(it -> kept.contains(it.key())).toList()),
         cite);
+  }
+
+  /** Whether the policy lets a receiver that it names have some data. */
+  private boolean isAgreed(String receiver, Category category) {
+    return policy.recipients().stream()
+        .filter(it -> ReceiverSurvey.key(it).equals(receiver))
+        .allMatch(it -> it.receives().unspecified() || it.receives().matches(category));
   }
 
   private static Set<Category> byKey() {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param points where data comes in
  * @param depots where data is kept
  * @param receivers who is handed data
+ * @param loose fields that hold data of which nothing in sight tells where it comes from or goes
  */
 public record DataMap(
     String system,
@@ -21,13 +22,15 @@ public record DataMap(
     List<Element> elements,
     List<CollectionPoint> points,
     List<Depot> depots,
-    List<Receiver> receivers) {
+    List<Receiver> receivers,
+    List<Element> loose) {
   public DataMap {
     activities = List.copyOf(activities);
     elements = List.copyOf(elements);
     points = List.copyOf(points);
     depots = List.copyOf(depots);
     receivers = List.copyOf(receivers);
+    loose = List.copyOf(loose);
   }
 
   /** The collection points with these keys. */

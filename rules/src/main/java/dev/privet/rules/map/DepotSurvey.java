@@ -103,7 +103,7 @@ final class DepotSurvey {
 
   /** What else than age deletes records, as sentences. */
   private List<String> endings(Store store) {
-    Set<String> endings = new TreeSet<>();
+    Map<String, Set<String>> endings = new TreeMap<>();
     for (Erasure erasure : result.evidence().erasures()) {
       if (erasure.store().equals(store.name()) && !erasure.aged()) {
         String what =
@@ -113,12 +113,17 @@ final class DepotSurvey {
                     ? "deleted"
                     : String.join(", ", erasure.fields()) + " emptied";
         for (Trigger trigger : erasure.triggers()) {
-          endings.add(
-              what + (trigger.kind() == Trigger.Kind.ENDPOINT ? " at " : " by ") + trigger.label());
+          endings
+              .computeIfAbsent(
+                  what + (trigger.kind() == Trigger.Kind.ENDPOINT ? " at " : " by "),
+                  k -> new TreeSet<>())
+              .add(trigger.label());
         }
       }
     }
-    return List.copyOf(endings);
+    List<String> sentences = new ArrayList<>();
+    endings.forEach((what, labels) -> sentences.add(what + Terms.some(labels)));
+    return sentences;
   }
 
   private void sink(SinkPoint sink, Flow flow) {

@@ -6,9 +6,11 @@ import dev.privet.analyzer.spec.Category;
 import dev.privet.analyzer.spec.Confidence;
 import dev.privet.analyzer.taint.Origin;
 import dev.privet.analyzer.text.Span;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Everything that holds personal data, found by its place. */
 final class Drafts {
@@ -68,6 +70,20 @@ final class Drafts {
                 origin.evidence(),
                 origin.path(),
                 origin.span()));
+  }
+
+  /** Fields to which nothing happens, of categories that no other data beside them has. */
+  List<ElementDraft> loose() {
+    Set<String> told = new HashSet<>();
+    all().forEach(it -> told.add(group(it)));
+    return byPlace.values().stream()
+        .filter(it -> it.kind.equals("field") && !it.matters() && !told.contains(group(it)))
+        .sorted(ElementDraft.ORDER)
+        .toList();
+  }
+
+  private static String group(ElementDraft draft) {
+    return Packages.feature(Packages.of(draft.declaration)) + '#' + draft.category.key();
   }
 
   /** Those to which anything happens that a data map tells, in order. */

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 
 /** What code in sight does to protect data: forms at rest, guards, audit trails, cookie flags. */
 final class Measures {
-  private static final int MOST_GUARDS = 4;
 
   private final AnalysisResult result;
   private final Map<Category, Set<Form>> atRest = new LinkedHashMap<>();
@@ -95,9 +94,7 @@ final class Measures {
 
   private static void some(Set<String> found, String head, Set<String> all) {
     if (!found.isEmpty()) {
-      String shown = found.stream().limit(MOST_GUARDS).collect(Collectors.joining("; "));
-      int more = found.size() - MOST_GUARDS;
-      all.add(head + shown + (more > 0 ? "; and " + more + " more" : ""));
+      all.add(head + Terms.some(found));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The part of a program that a file belongs to, by its folders: layers and technique left out. */
 final class Packages {
@@ -86,16 +87,18 @@ final class Packages {
           "vo",
           "web");
 
+  private static final Pattern PACKAGE = Pattern.compile("[a-z_][a-z0-9_]*");
+
   private Packages() {}
 
   /** The package without its technical end: {@code shop.orders} of {@code shop.orders.dto}. */
-  static String feature(String path) {
-    List<String> folders = folders(path);
+  static String feature(String name) {
+    List<String> folders = Arrays.asList(name.split("\\.", -1));
     int end = folders.size();
     while (end > 1 && TECHNICAL.contains(folders.get(end - 1).toLowerCase(Locale.ROOT))) {
       end--;
     }
-    return end == 0 ? "program" : String.join(".", folders.subList(0, end));
+    return name.isEmpty() ? "program" : String.join(".", folders.subList(0, end));
   }
 
   /** What a reader calls it: {@code Orders}. */
@@ -105,9 +108,34 @@ final class Packages {
     return words.isEmpty() ? feature : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
-  private static List<String> folders(String path) {
+  /** The package of a qualified name; empty where it is none. */
+  static String of(String declaration) {
+    List<String> parts = Arrays.asList(declaration.split("\\.", -1));
+    int end = 0;
+    while (end < parts.size() - 1 && PACKAGE.matcher(parts.get(end)).matches()) {
+      end++;
+    }
+    String type = parts.get(end);
+    boolean isType = end > 0 && !type.isEmpty() && Character.isUpperCase(type.charAt(0));
+    return isType ? String.join(".", parts.subList(0, end)) : "";
+  }
+
+  /**
+   * The package of a file, by its folders.
+   *
+   * @param known packages of the program
+   */
+  static String ofPath(String path, Set<String> known) {
     String inside = path.replaceFirst("^(?:.*/)?src/(?:main|test)/java/", "");
-    String[] parts = inside.split("/", -1);
-    return Arrays.asList(parts).subList(0, parts.length - 1);
+    int file = inside.lastIndexOf('/');
+    String folder = file < 0 ? "" : inside.substring(0, file).replace('/', '.');
+    for (String each : known) {
+      String root = each.replaceFirst("^([^.]+\\.[^.]+).*$", "$1");
+      int at = ("." + folder + ".").indexOf("." + root + ".");
+      if (at > 0) {
+        return folder.substring(at);
+      }
+    }
+    return folder;
   }
 }

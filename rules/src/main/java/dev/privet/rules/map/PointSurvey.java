@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Finds where data comes in, and in which records it ends up. */
 final class PointSurvey {
@@ -68,7 +67,7 @@ final class PointSurvey {
   /** Calls that hand out personal data of whoever sends a request. */
   void calls(List<ElementDraft> all) {
     for (ElementDraft draft : all) {
-      if (draft.kind.equals("call") && draft.points.isEmpty()) {
+      if (draft.kind.equals("call") && isInput(draft) && draft.points.isEmpty()) {
         String key = "call:" + draft.declaration;
         points.putIfAbsent(
             key,
@@ -83,12 +82,13 @@ final class PointSurvey {
     }
   }
 
-  List<CollectionPoint> all(Set<String> wanted) {
-    return points.values().stream().filter(it -> wanted.contains(it.key())).toList();
+  /** Whether a call tells of whoever sends a request, and not of what the program keeps itself. */
+  private static boolean isInput(ElementDraft draft) {
+    String type = draft.declaration.replaceFirst("\\..*$", "");
+    return type.matches(".*(Request|Header|Cookie|Principal|Authentication|Claims|Jwt|Part).*");
   }
 
-  /** All keys. */
-  Set<String> keys() {
-    return new TreeSet<>(points.keySet());
+  List<CollectionPoint> all(Set<String> wanted) {
+    return points.values().stream().filter(it -> wanted.contains(it.key())).toList();
   }
 }

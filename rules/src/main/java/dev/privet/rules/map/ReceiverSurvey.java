@@ -83,8 +83,7 @@ final class ReceiverSurvey {
             : key(entries.get(0));
     Draft draft = drafts.computeIfAbsent(key, k -> new Draft());
     if (draft.name.isEmpty()) {
-      draft.name =
-          recipients.name(sink).orElse("somebody who cannot be told, by " + library(sink.method()));
+      draft.name = name(sink, id, entries);
       draft.does = id.map(catalogue::kinds).flatMap(it -> it.stream().findFirst()).orElse("");
     }
     draft.seen = true;
@@ -94,6 +93,16 @@ final class ReceiverSurvey {
     Place place = new Place(sink.path(), sink.span().line());
     draft.places.put(String.format(Locale.ROOT, "%s:%08d", place.path(), place.line()), place);
     return key;
+  }
+
+  private String name(SinkPoint sink, Optional<String> id, List<Policy.Recipient> entries) {
+    if (id.isEmpty() && !entries.isEmpty()) {
+      String host = sink.host().map(it -> " (" + host(it) + ")").orElse("");
+      return entries.get(0).id().replace('_', ' ') + host;
+    }
+    return recipients
+        .name(sink)
+        .orElseGet(() -> "somebody whom the code does not name, by " + library(sink.method()));
   }
 
   private void declared(String key, Policy.Recipient entry) {

@@ -63,7 +63,8 @@ public final class Survey {
         elements.stream().map(ElementDraft::finished).toList(),
         points.all(used),
         kept,
-        receivers.all());
+        receivers.all(),
+        survey.drafts.loose().stream().map(ElementDraft::finished).toList());
   }
 
   /** Gives each element to the activities that it serves. */
@@ -80,6 +81,7 @@ public final class Survey {
                         .add(alias.alias()));
       }
     }
+    Features features = new Features(elements);
     Map<String, Set<String>> open = new LinkedHashMap<>();
     Map<String, Set<String>> byFeature = new TreeMap<>();
     for (ElementDraft element : elements) {
@@ -88,7 +90,7 @@ public final class Survey {
         if (candidates.size() == 1) {
           element.activities.addAll(candidates);
         } else if (candidates.isEmpty()) {
-          element.activities.add(Packages.feature(element.path));
+          element.activities.add(features.of(element));
         } else {
           open.put(element.path + element.span + element.category.key(), candidates);
         }
@@ -96,13 +98,13 @@ public final class Survey {
       element.activities.forEach(
           it ->
               byFeature
-                  .computeIfAbsent(Packages.feature(element.path), k -> new TreeSet<>())
+                  .computeIfAbsent(features.of(element), k -> new TreeSet<>())
                   .add(it));
     }
     for (ElementDraft element : elements) {
       Set<String> candidates = open.get(element.path + element.span + element.category.key());
       if (candidates != null) {
-        element.activities.addAll(narrowed(element, candidates, elements, byFeature));
+        element.activities.addAll(narrowed(element, candidates, elements, byFeature.getOrDefault(features.of(element), Set.of())));
       }
     }
   }
@@ -127,7 +129,7 @@ public final class Survey {
       ElementDraft element,
       Set<String> candidates,
       List<ElementDraft> elements,
-      Map<String, Set<String>> byFeature) {
+      Set<String> neighbours) {
     Set<String> same = new TreeSet<>();
     for (ElementDraft other : elements) {
       if (other.category.equals(element.category)
@@ -138,7 +140,7 @@ public final class Survey {
     }
     same.retainAll(candidates);
     if (same.isEmpty()) {
-      same.addAll(byFeature.getOrDefault(Packages.feature(element.path), Set.of()));
+      same.addAll(neighbours);
       same.retainAll(candidates);
     }
     return same.isEmpty() ? candidates : same;

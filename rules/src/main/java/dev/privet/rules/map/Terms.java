@@ -8,11 +8,15 @@ import dev.privet.rules.policy.Policy;
 import dev.privet.rules.promise.Phrases;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Lengths of time as a record of processing says them. */
 final class Terms {
+  private static final int MOST_NAMES = 3;
+
   private Terms() {}
 
   static Lifespan declared(Store.Declared declared, Site site) {
@@ -56,6 +60,13 @@ final class Terms {
         age.isZero() ? "deleted at once" : Phrases.time(age) + " by its Max-Age",
         List.of(),
         place(site));
+  }
+
+  /** The first few of some names: {@code A, B, C and 4 more}. */
+  static String some(Collection<String> names) {
+    String shown = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+    int more = names.size() - MOST_NAMES;
+    return shown + (more > 0 ? " and " + more + " more" : "");
   }
 
   static Place place(Site site) {
