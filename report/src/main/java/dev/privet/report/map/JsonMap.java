@@ -137,7 +137,7 @@ final class JsonMap {
     ArrayNode all = node.putArray("retention");
     for (Lifespan it : lifespans) {
       ObjectNode one = all.addObject().put("origin", it.origin().key()).put("words", it.words());
-      it.limit().ifPresent(limit -> one.put("limit", limit.toString()));
+      it.limit().ifPresent(limit -> one.put("limit", DpvMap.iso(limit)));
       texts(one, "statements", it.cite());
       place(one, it.place());
     }

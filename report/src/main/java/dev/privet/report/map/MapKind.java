@@ -16,7 +16,13 @@ public enum MapKind {
   /** A record of processing activities as a table. */
   RECORD_CSV,
   /** A record of processing activities for people to read. */
-  RECORD_MD;
+  RECORD_MD,
+  /** Fideslang manifests: datasets and systems. */
+  FIDESLANG,
+  /** JSON-LD in the terms of the Data Privacy Vocabulary. */
+  DPV,
+  /** A flow chart. */
+  MERMAID;
 
   /** The word by which it is asked for. */
   public String key() {
@@ -40,6 +46,9 @@ public enum MapKind {
       case CSV -> new CsvFile(CsvInventory.TITLE, CsvInventory.of(map)).text();
       case RECORD_CSV -> new CsvFile(ProcessingRecord.TITLE, ProcessingRecord.rows(map)).text();
       case RECORD_MD -> MarkdownRecord.text(map);
+      case FIDESLANG -> YamlFile.text(Fideslang.of(map));
+      case DPV -> DpvMap.text(map);
+      case MERMAID -> MermaidMap.text(map);
     };
   }
 
@@ -52,11 +61,12 @@ public enum MapKind {
    */
   Merged merged(DataMap map, String version, String file, String before) throws UsageException {
     return switch (this) {
-      case JSON -> new Merged(text(map, version), List.of());
+      case JSON, DPV, MERMAID -> new Merged(text(map, version), List.of());
       case CSV -> new CsvFile(CsvInventory.TITLE, CsvInventory.of(map)).merge(file, before);
       case RECORD_CSV ->
           new CsvFile(ProcessingRecord.TITLE, ProcessingRecord.rows(map)).merge(file, before);
       case RECORD_MD -> MarkdownFile.merge(file, before, MarkdownRecord.entries(map));
+      case FIDESLANG -> YamlFile.merge(file, before, Fideslang.of(map));
     };
   }
 }

@@ -71,12 +71,7 @@ final class ActivitySurvey {
         .map(ElementDraft::subject)
         .filter(it -> !it.isEmpty())
         .forEach(it -> subjects.add(it.replace('_', ' ')));
-    Set<Lifespan> lifespans = new LinkedHashSet<>();
-    policy.retain().stream()
-        .filter(it -> it.data().aliases().contains(alias.alias()))
-        .forEach(it -> lifespans.add(Terms.promised(it)));
-    own.forEach(
-        it -> it.lifespans.stream().filter(ActivitySurvey::isPromise).forEach(lifespans::add));
+    Set<Lifespan> lifespans = promises(alias, categories);
     return activity(
         alias.alias(),
         Packages.title(alias.alias()),
@@ -92,8 +87,33 @@ final class ActivitySurvey {
         alias.clause().cite());
   }
 
+  /** How long the policy says that an alias is kept: by its name, or by that of its data. */
+  private Set<Lifespan> promises(Policy.Data alias, Set<Category> categories) {
+    Set<Lifespan> lifespans = new LinkedHashSet<>();
+    for (Policy.Retention entry : policy.retain()) {
+      boolean named = entry.data().aliases().contains(alias.alias());
+      boolean meant =
+          entry.data().terms().stream()
+              .filter(it -> !(it instanceof DataSelector.Term.Alias))
+              .map(it -> new DataSelector(List.of(it), false))
+              .anyMatch(it -> categories.stream().anyMatch(it::matches));
+      if (named || meant) {
+        lifespans.add(Terms.promised(entry));
+      }
+    }
+    return lifespans;
+  }
+
   private static boolean isPromise(Lifespan lifespan) {
     return lifespan.origin() == Lifespan.Origin.PROMISED;
+  }
+
+  /** The package, with the whole of it where the policy has an entry of the same name. */
+  private String title(String key) {
+    String title = Packages.title(key);
+    boolean taken =
+        policy.data().stream().anyMatch(it -> Packages.title(it.alias()).equals(title));
+    return taken ? title + " (" + key + ")" : title;
   }
 
   private Activity found(String key) {
@@ -108,7 +128,7 @@ final class ActivitySurvey {
         it -> it.lifespans.stream().filter(ActivitySurvey::isPromise).forEach(lifespans::add));
     return activity(
         key,
-        Packages.title(key),
+        title(key),
         false,
         "controller",
         stated(own),

@@ -1,12 +1,14 @@
 package dev.privet.rules.map;
 
 import dev.privet.analyzer.AnalysisResult;
+import dev.privet.analyzer.evidence.Access;
 import dev.privet.analyzer.evidence.CookieUse;
 import dev.privet.analyzer.evidence.Erasure;
 import dev.privet.analyzer.evidence.Lifetime;
 import dev.privet.analyzer.evidence.Store;
 import dev.privet.analyzer.evidence.Trigger;
 import dev.privet.analyzer.spec.Confidence;
+import dev.privet.analyzer.spec.Sensitivity;
 import dev.privet.analyzer.spec.SinkKind;
 import dev.privet.analyzer.taint.Exposure;
 import dev.privet.analyzer.taint.Flow;
@@ -34,11 +36,17 @@ final class DepotSurvey {
   private final Drafts drafts;
   private final Map<String, Depot> depots = new TreeMap<>();
   private final Map<String, Set<String>> files = new TreeMap<>();
+  private final Map<String, Set<String>> written = new TreeMap<>();
 
   DepotSurvey(AnalysisResult result, Drafts drafts) {
     this.result = result;
     this.drafts = drafts;
     result.evidence().stores().forEach(this::store);
+    for (Access access : result.evidence().accesses()) {
+      for (String method : access.methods()) {
+        written.computeIfAbsent(method, k -> new TreeSet<>()).addAll(access.writes());
+      }
+    }
     Set<String> stored = new TreeSet<>();
     result
         .evidence()
@@ -69,28 +77,12 @@ final class DepotSurvey {
       return;
     }
     String key = "record:" + store.name();
-    Set<Lifespan> lifespans = new LinkedHashSet<>();
-    store.declared().ifPresent(it -> lifespans.add(Terms.declared(it, store.site())));
-    for (Lifetime it : result.evidence().lifetimes()) {
-      if (it.subject() == Lifetime.Subject.STORE && it.name().equals(store.name())) {
-        lifespans.add(Terms.enforced(it));
-      }
-    }
-    depots.put(
-        key,
-        new Depot(
-            key,
-            SinkKind.DATABASE,
-            store.label(),
-            store.table(),
-            store.unit(),
-            List.copyOf(lifespans),
-            endings(store),
-            Terms.place(store.site())));
+    Depot depot = kept(key, store);
+    depots.put(key, depot);
     for (Store.Field field : fields) {
       ElementDraft draft = drafts.of(store.name() + "." + field.name(), field);
       draft.depots.add(key);
-      draft.lifespans.addAll(lifespans);
+      draft.lifespans.addAll(depot.lifespans());
       field.declared().ifPresent(it -> draft.lifespans.add(Terms.declared(it, field.site())));
       for (Lifetime it : result.evidence().lifetimes()) {
         if (it.subject() == Lifetime.Subject.STORE
@@ -101,17 +93,39 @@ final class DepotSurvey {
     }
   }
 
+  private Depot kept(String key, Store store) {
+    Set<Lifespan> lifespans = new LinkedHashSet<>();
+    store.declared().ifPresent(it -> lifespans.add(Terms.declared(it, store.site())));
+    for (Lifetime it : result.evidence().lifetimes()) {
+      if (it.subject() == Lifetime.Subject.STORE && it.name().equals(store.name())) {
+        lifespans.add(Terms.enforced(it));
+      }
+    }
+    return new Depot(
+        key,
+        SinkKind.DATABASE,
+        store.label(),
+        store.table(),
+        store.unit(),
+        List.copyOf(lifespans),
+        endings(store),
+        Terms.place(store.site()));
+  }
+
   /** What else than age deletes records, as sentences. */
   private List<String> endings(Store store) {
     Map<String, Set<String>> endings = new TreeMap<>();
     for (Erasure erasure : result.evidence().erasures()) {
-      if (erasure.store().equals(store.name()) && !erasure.aged()) {
+      Set<String> emptied = new TreeSet<>(erasure.fields());
+      emptied.retainAll(store.fields().stream().map(Store.Field::name).toList());
+      boolean personal = erasure.fields().isEmpty() || !emptied.isEmpty();
+      if (erasure.store().equals(store.name()) && !erasure.aged() && personal) {
         String what =
             erasure.soft()
                 ? "marked as deleted"
                 : erasure.fields().isEmpty()
                     ? "deleted"
-                    : String.join(", ", erasure.fields()) + " emptied";
+                    : String.join(", ", emptied) + " emptied";
         for (Trigger trigger : erasure.triggers()) {
           endings
               .computeIfAbsent(
@@ -146,8 +160,7 @@ final class DepotSurvey {
                   label.isEmpty()
                       ? depot(sink, "queue:" + owner, "queue of " + owner)
                       : depot(sink, "queue:" + label, label));
-          case DATABASE ->
-              Optional.of(depot(sink, "database:" + owner, "records written by " + owner));
+          case DATABASE -> record(sink, flow, owner);
           default -> Optional.empty();
         };
     depot.ifPresent(
@@ -156,6 +169,23 @@ final class DepotSurvey {
           files.computeIfAbsent(it.key(), k -> new TreeSet<>()).add(sink.path());
           drafts.of(flow.origin()).depots.add(it.key());
         });
+  }
+
+  /** The one record that a method writes, or else whatever it does; identifiers say nothing new. */
+  private Optional<Depot> record(SinkPoint sink, Flow flow, String owner) {
+    Set<String> records = written.getOrDefault(sink.enclosing(), Set.of());
+    if (records.size() == 1) {
+      String name = records.iterator().next();
+      Optional<Store> store =
+          result.evidence().stores().stream().filter(it -> it.name().equals(name)).findFirst();
+      if (store.isPresent()) {
+        return Optional.of(
+            depots.computeIfAbsent("record:" + name, k -> kept(k, store.get())));
+      }
+    }
+    return flow.origin().category().sensitivity() == Sensitivity.IDENTIFIER
+        ? Optional.empty()
+        : Optional.of(depot(sink, "database:" + owner, "records written by " + owner));
   }
 
   private static Depot depot(SinkPoint sink, String key, String label) {
@@ -193,7 +223,7 @@ final class DepotSurvey {
     if (depot.kind() == SinkKind.COOKIE) {
       for (CookieUse it : result.evidence().cookies()) {
         if (it.name().equals(depot.label())) {
-          it.maxAge().ifPresent(age -> lifespans.add(Terms.cookie(age, it.site())));
+          lifespans.add(Terms.cookie(it));
         }
       }
     }

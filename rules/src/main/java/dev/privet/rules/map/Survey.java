@@ -1,6 +1,7 @@
 package dev.privet.rules.map;
 
 import dev.privet.analyzer.AnalysisResult;
+import dev.privet.analyzer.spec.Sensitivity;
 import dev.privet.rules.judge.RecipientCatalogue;
 import dev.privet.rules.policy.DataSelector;
 import dev.privet.rules.policy.Policy;
@@ -101,10 +102,40 @@ public final class Survey {
                   .computeIfAbsent(features.of(element), k -> new TreeSet<>())
                   .add(it));
     }
+    identifiers(elements, features, byFeature);
     for (ElementDraft element : elements) {
       Set<String> candidates = open.get(element.path + element.span + element.category.key());
       if (candidates != null) {
         element.activities.addAll(narrowed(element, candidates, elements, byFeature.getOrDefault(features.of(element), Set.of())));
+      }
+    }
+  }
+
+  /**
+   * An identifier that the policy does not speak of serves what the other data beside it serves: in
+   * its record, or else in its package.
+   */
+  private void identifiers(
+      List<ElementDraft> elements, Features features, Map<String, Set<String>> byFeature) {
+    Set<String> aliases = new TreeSet<>();
+    policy.data().forEach(it -> aliases.add(it.alias()));
+    for (ElementDraft element : elements) {
+      boolean open = element.activities.equals(Set.of(features.of(element)));
+      if (open && element.category.sensitivity() == Sensitivity.IDENTIFIER) {
+        Set<String> beside = new TreeSet<>();
+        elements.stream()
+            .filter(it -> it.depots.stream().anyMatch(element.depots::contains))
+            .filter(it -> it.depots.stream().anyMatch(depot -> depot.startsWith("record:")))
+            .forEach(it -> beside.addAll(it.activities));
+        beside.retainAll(aliases);
+        if (beside.isEmpty()) {
+          beside.addAll(byFeature.getOrDefault(features.of(element), Set.of()));
+          beside.retainAll(aliases);
+        }
+        if (!beside.isEmpty()) {
+          element.activities.clear();
+          element.activities.addAll(beside);
+        }
       }
     }
   }

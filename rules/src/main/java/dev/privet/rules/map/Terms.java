@@ -1,5 +1,6 @@
 package dev.privet.rules.map;
 
+import dev.privet.analyzer.evidence.CookieUse;
 import dev.privet.analyzer.evidence.Lifetime;
 import dev.privet.analyzer.evidence.Site;
 import dev.privet.analyzer.evidence.Store;
@@ -53,13 +54,15 @@ final class Terms {
         Lifespan.Origin.ENFORCED, lifetime.limit(), words, List.of(), place(lifetime.site()));
   }
 
-  static Lifespan cookie(Duration age, Site site) {
+  static Lifespan cookie(CookieUse cookie) {
+    String words =
+        cookie.maxAge().isEmpty()
+            ? cookie.aged() ? "as long as its Max-Age, which cannot be told" : "until the browser is closed"
+            : cookie.maxAge().get().isZero()
+                ? "deleted at once"
+                : Phrases.time(cookie.maxAge().get()) + " by its Max-Age";
     return new Lifespan(
-        Lifespan.Origin.ENFORCED,
-        Optional.of(age),
-        age.isZero() ? "deleted at once" : Phrases.time(age) + " by its Max-Age",
-        List.of(),
-        place(site));
+        Lifespan.Origin.ENFORCED, cookie.maxAge(), words, List.of(), place(cookie.site()));
   }
 
   /** The first few of some names: {@code A, B, C and 4 more}. */
