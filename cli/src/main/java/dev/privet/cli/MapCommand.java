@@ -1,5 +1,6 @@
 package dev.privet.cli;
 
+import dev.privet.analyzer.text.Problem;
 import dev.privet.report.map.MapFiles;
 import dev.privet.report.map.MapKind;
 import dev.privet.report.map.MapTarget;
@@ -24,7 +25,20 @@ import picocli.CommandLine.Option;
     versionProvider = Version.class,
     sortOptions = false,
     abbreviateSynopsis = true,
-    description = "Draws the data map.")
+    description =
+        "Draws the data map: which personal data is collected where, kept where and how long, and"
+            + " handed to whom.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  privet map .                            a record of processing, to read",
+      "  privet map . --report record-md=docs/record.md           to keep and edit",
+      "  privet map . --report record-csv=record.csv --report csv=inventory.csv",
+      "  privet map . --report fideslang=.fides/manifest.yml",
+      "",
+      "A file of kind csv, record-csv, record-md or fideslang that is there already",
+      "is brought up to date: what people wrote into it stays. Other kinds are made",
+      "anew. A broken file is told with its line, and then nothing is written."
+    })
 final class MapCommand implements Callable<Integer> {
   private final Console console;
   private final Tools tools;
@@ -34,7 +48,9 @@ final class MapCommand implements Callable<Integer> {
       names = "--report",
       paramLabel = "KIND=FILE",
       converter = MapTargetConverter.class,
-      description = "Write the map")
+      description =
+          "Write the map: json, csv, record-csv, record-md, fideslang, dpv or mermaid; - or no"
+              + " file for standard output. Repeatable. Default: record-md.")
   private List<MapTarget> targets = new ArrayList<>();
 
   MapCommand(Console console, Tools tools) {
@@ -63,7 +79,13 @@ final class MapCommand implements Callable<Integer> {
         out.flush();
       }
     }
-    return ExitCode.CLEAN;
+    boolean whole =
+        !scan.tree().files().isEmpty()
+            && scan.result().problems().stream().allMatch(Problem.Unresolved.class::isInstance);
+    if (!whole && !scan.tree().files().isEmpty()) {
+      console.say("privet: a part of the input was not analysed, and is missing from the map");
+    }
+    return options.strict() && !whole ? ExitCode.INCOMPLETE : ExitCode.CLEAN;
   }
 
   /** The name of the scanned folder. */

@@ -73,7 +73,8 @@ final class DpvMap {
 
   private ObjectNode activity(Activity activity) {
     ObjectNode node = NODES.objectNode();
-    node.put("@id", id("activity", activity.key())).put("@type", "dpv:Process");
+    node.put("@id", id("activity", activity.key()));
+    node.putArray("@type").add("dpv:Process").add("dpv:PersonalDataHandling");
     node.put("dct:title", activity.title());
     named(node, "dpv:hasPurpose", "dpv:Purpose", activity.purposes());
     named(node, "dpv:hasDataSubject", "dpv:DataSubject", activity.subjects());

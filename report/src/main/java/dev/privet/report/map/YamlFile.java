@@ -45,7 +45,22 @@ final class YamlFile {
 
   private YamlFile(String file, Map<String, Object> content) {
     this.file = file;
-    this.ours = (MappingNode) new Representer(options()).represent(content);
+    this.ours = (MappingNode) new Representer(options()).represent(copy(content));
+  }
+
+  /** The same of objects that occur once only: what occurs twice would be written as an alias. */
+  private static Object copy(Object value) {
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, Object> copy = new LinkedHashMap<>();
+      map.forEach((key, it) -> copy.put(key, copy(it)));
+      return copy;
+    }
+    if (value instanceof List<?> list) {
+      List<Object> copy = new ArrayList<>();
+      list.forEach(it -> copy.add(copy(it)));
+      return copy;
+    }
+    return value;
   }
 
   private static DumperOptions options() {
