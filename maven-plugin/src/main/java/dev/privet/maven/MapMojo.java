@@ -65,7 +65,8 @@ public final class MapMojo extends PrivetMojo {
     Path folder = Path.of(project().getBuild().getDirectory(), "privet");
     List<String> wanted =
         maps.isEmpty()
-            ? List.of("json=" + folder.resolve("map.json"), "record-md=" + folder.resolve("record.md"))
+            ? List.of(
+                "json=" + folder.resolve("map.json"), "record-md=" + folder.resolve("record.md"))
             : maps;
     List<MapTarget> targets = wanted.stream().map(MapTarget::parse).toList();
     if (targets.stream().anyMatch(MapTarget::isStandardOutput)) {

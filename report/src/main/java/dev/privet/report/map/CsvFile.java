@@ -68,7 +68,9 @@ final class CsvFile {
 
   /** Which of our columns a heading is; -1 for none. */
   private int column(String heading) {
-    return heading.equals(title) ? 0 : names().indexOf(heading) < 0 ? -1 : names().indexOf(heading) + 1;
+    return heading.equals(title)
+        ? 0
+        : names().indexOf(heading) < 0 ? -1 : names().indexOf(heading) + 1;
   }
 
   /**
@@ -149,8 +151,7 @@ final class CsvFile {
     return marks.get();
   }
 
-  private static void gone(
-      List<String> row, List<String> heads, String at, List<String> notes) {
+  private static void gone(List<String> row, List<String> heads, String at, List<String> notes) {
     if (!row.get(heads.indexOf(SEEN)).equals(GONE)) {
       row.set(heads.indexOf(SEEN), GONE);
       notes.add(at + ": " + Plain.of(row.get(0)) + " is no longer seen in the code");
@@ -193,8 +194,7 @@ final class CsvFile {
 
   /** The rows in the manner of the file: its separator, line ends and byte-order mark. */
   private static String written(CsvTable table, List<List<String>> rows, String before) {
-    String text =
-        new CsvTable(rows, rows.stream().map(it -> 0).toList(), table.separator()).text();
+    String text = new CsvTable(rows, rows.stream().map(it -> 0).toList(), table.separator()).text();
     return (before.startsWith("\uFEFF") ? "\uFEFF" : "")
         + (before.contains("\r\n") ? text.replace("\r\n", "\n").replace("\n", "\r\n") : text);
   }

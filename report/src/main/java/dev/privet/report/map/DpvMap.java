@@ -138,7 +138,9 @@ final class DpvMap {
   /** A length of time by ISO 8601, in days where it is whole days. */
   static String iso(Duration time) {
     long days = time.toDays();
-    return !time.isZero() && time.equals(Duration.ofDays(days)) ? "P" + days + "D" : time.toString();
+    return !time.isZero() && time.equals(Duration.ofDays(days))
+        ? "P" + days + "D"
+        : time.toString();
   }
 
   private ObjectNode category(Category category) {

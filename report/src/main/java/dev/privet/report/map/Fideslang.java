@@ -155,7 +155,12 @@ final class Fideslang {
     system.put("name", map.system());
     system.put("description", "The program whose code was read.");
     system.put("system_type", "Application");
-    Set<String> taken = categories(map.elements().stream().filter(it -> !it.points().isEmpty()).map(Element::category).toList());
+    Set<String> taken =
+        categories(
+            map.elements().stream()
+                .filter(it -> !it.points().isEmpty())
+                .map(Element::category)
+                .toList());
     if (!taken.isEmpty()) {
       system.put("ingress", List.of(flow("user", "user", taken)));
     }

@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A record of processing in Markdown that people may have edited. A section that carries marks is an
- * entry; in it, list items that begin with the bold name of a fact hold facts. Everything else was
- * written by people, and stays as it is.
+ * A record of processing in Markdown that people may have edited. A section that carries marks is
+ * an entry; in it, list items that begin with the bold name of a fact hold facts. Everything else
+ * was written by people, and stays as it is.
  */
 final class MarkdownFile {
   private static final Pattern MARKS = Pattern.compile("<!-- privet (.*) -->\\s*");
@@ -157,8 +157,7 @@ final class MarkdownFile {
   private void refreshed(Section section, Marks marks, Entry entry) {
     List<String> lines = withoutGone(section.lines());
     List<String> names = List.copyOf(entry.facts().keySet());
-    Cell title =
-        Cell.of(marks.print(0), heading(section), MarkdownRecord.escaped(entry.title()));
+    Cell title = Cell.of(marks.print(0), heading(section), MarkdownRecord.escaped(entry.title()));
     Map<String, Cell> cells = new LinkedHashMap<>();
     List<String> body = new ArrayList<>();
     int marked = -1;
@@ -171,7 +170,9 @@ final class MarkdownFile {
       } else if (MARKS.matcher(line).matches()) {
         marked = body.size();
         body.add(line);
-      } else if (item.matches() && names.contains(item.group(1)) && !cells.containsKey(item.group(1))) {
+      } else if (item.matches()
+          && names.contains(item.group(1))
+          && !cells.containsKey(item.group(1))) {
         int end = end(lines, i + 1);
         String theirs = item.group(2) + "\n" + block(lines.subList(i + 1, end));
         Cell cell = cell(marks, entry, names.indexOf(item.group(1)), theirs);

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What an entry carries so that a later run knows it again: its key, and a fingerprint of each value
- * as Privet wrote it. A value that does not fit its fingerprint was written by a person.
+ * What an entry carries so that a later run knows it again: its key, and a fingerprint of each
+ * value as Privet wrote it. A value that does not fit its fingerprint was written by a person.
  *
  * @param key the entry's key
  * @param prints the fingerprints, in the order of the values
@@ -59,7 +59,11 @@ record Marks(String key, List<String> prints) {
 
   @Override
   public String toString() {
-    String name = URLEncoder.encode(key, StandardCharsets.UTF_8).replace("--", "-%2D");
+    // A comment must not end early, and a spreadsheet must not calculate.
+    String name =
+        URLEncoder.encode(key, StandardCharsets.UTF_8)
+            .replace("--", "-%2D")
+            .replaceFirst("^-", "%2D");
     return prints.isEmpty() ? name : name + " " + String.join(" ", prints);
   }
 }

@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * A data map as a Mermaid flow chart, from left to right: where data comes in, what for, where it is
- * kept, who is handed it.
+ * A data map as a Mermaid flow chart, from left to right: where data comes in, what for, where it
+ * is kept, who is handed it.
  */
 final class MermaidMap {
   private static final int MOST_POINTS = 6;
@@ -97,7 +97,11 @@ final class MermaidMap {
 
   private static String data(Activity.Transfer transfer) {
     List<String> labels =
-        transfer.data().stream().map(Activity.Handed::category).map(Category::label).distinct().toList();
+        transfer.data().stream()
+            .map(Activity.Handed::category)
+            .map(Category::label)
+            .distinct()
+            .toList();
     int more = labels.size() - MOST_LABELS;
     return labels.stream().limit(MOST_LABELS).collect(Collectors.joining(", "))
         + (more > 0 ? " and " + more + " more" : "");
@@ -134,6 +138,8 @@ final class MermaidMap {
                 escaped.append('#').append(it).append(';');
               }
             });
-    return plain.codePointCount(0, plain.length()) > LONGEST ? escaped + " ..." : escaped.toString();
+    return plain.codePointCount(0, plain.length()) > LONGEST
+        ? escaped + " ..."
+        : escaped.toString();
   }
 }

@@ -28,9 +28,9 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 
 /**
- * Manifests in YAML that people may edit: lists of resources, each with lists of named items within.
- * What a resource carries under {@code meta: privet:} are the marks of its values. Comments, keys,
- * items and whole resources that people add stay where they are.
+ * Manifests in YAML that people may edit: lists of resources, each with lists of named items
+ * within. What a resource carries under {@code meta: privet:} are the marks of its values.
+ * Comments, keys, items and whole resources that people add stay where they are.
  */
 final class YamlFile {
   private static final String HEAD =
@@ -98,8 +98,7 @@ final class YamlFile {
    * @param text what is in the file
    * @throws UsageException if it holds no manifests, with the line
    */
-  static Merged merge(String file, String text, Map<String, Object> content)
-      throws UsageException {
+  static Merged merge(String file, String text, Map<String, Object> content) throws UsageException {
     Faults faults = new Faults(file);
     if (YamlSource.read(text, faults).isEmpty() || faults.count() > 0) {
       throw new UsageException(
@@ -204,7 +203,14 @@ final class YamlFile {
           set(theirs, key, value);
         }
         if (cell.stale() && there != null) {
-          note(there, key + " of " + path + name(theirs) + " stays as edited; by the code it is now: " + told);
+          note(
+              there,
+              key
+                  + " of "
+                  + path
+                  + name(theirs)
+                  + " stays as edited; by the code it is now: "
+                  + told);
         }
       }
     }
@@ -338,11 +344,13 @@ final class YamlFile {
   private static List<MappingNode> items(Node node) {
     List<MappingNode> items = new ArrayList<>();
     if (node instanceof SequenceNode list) {
-      list.getValue().forEach(it -> {
-            if (it instanceof MappingNode item) {
-              items.add(item);
-            }
-          });
+      list.getValue()
+          .forEach(
+              it -> {
+                if (it instanceof MappingNode item) {
+                  items.add(item);
+                }
+              });
     }
     return items;
   }

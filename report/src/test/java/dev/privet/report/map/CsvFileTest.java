@@ -68,8 +68,7 @@ final class CsvFileTest {
             .replaceFirst("\"\n", "\",Bob\n")
             .concat("By hand,controller\n");
 
-    DataMap now =
-        SmallMap.customers().with("order", "Order", SmallMap.AGENT, "GET /", "B").map();
+    DataMap now = SmallMap.customers().with("order", "Order", SmallMap.AGENT, "GET /", "B").map();
     Merged merged = merge(edited, now);
 
     assertThat(value(merged.text(), 1, "Legal basis")).isEqualTo("contract");
@@ -110,8 +109,7 @@ final class CsvFileTest {
   @Test
   void aTableThatASpreadsheetSavedInItsOwnWayIsRead() throws UsageException {
     String saved = "\uFEFF" + FRESH.replace(",", ";").replace("\n", "\r\n");
-    DataMap now =
-        SmallMap.customers().with("order", "Order", SmallMap.AGENT, "GET /", "B").map();
+    DataMap now = SmallMap.customers().with("order", "Order", SmallMap.AGENT, "GET /", "B").map();
 
     Merged merged = merge(saved, now);
 

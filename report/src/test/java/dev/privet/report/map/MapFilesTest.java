@@ -77,9 +77,7 @@ final class MapFilesTest {
     assertThatThrownBy(
             () ->
                 MapFiles.write(
-                    CUSTOMERS,
-                    "1",
-                    List.of(target(MapKind.JSON, "x"), target(MapKind.CSV, "x"))))
+                    CUSTOMERS, "1", List.of(target(MapKind.JSON, "x"), target(MapKind.CSV, "x"))))
         .hasMessageContaining("for two reports, expected a file for each");
   }
 

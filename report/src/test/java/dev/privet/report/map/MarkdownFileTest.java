@@ -41,11 +41,12 @@ final class MarkdownFileTest {
   void whatAPersonFilledInAndAddedStaysWhileTheRestIsRefreshed() throws UsageException {
     String edited =
         FRESH
-            .replaceFirst(
-                "officer\\*\\*: _to be filled in_", "officer**:\n  - Ann, ann@example.com\n  - Bob")
-            .replace("**Legal basis**: consent (P-4)", "**Legal basis**: contract")
-            .replace("- **Role**", "- **Our number**: 17\n- **Role**")
-            .replace("## Customer\n", "Agreed with the board.\n\n## Customers and prospects\n")
+                .replaceFirst(
+                    "officer\\*\\*: _to be filled in_",
+                    "officer**:\n  - Ann, ann@example.com\n  - Bob")
+                .replace("**Legal basis**: consent (P-4)", "**Legal basis**: contract")
+                .replace("- **Role**", "- **Our number**: 17\n- **Role**")
+                .replace("## Customer\n", "Agreed with the board.\n\n## Customers and prospects\n")
             + "\nSeen by nobody yet.\n\n## Our own section\n\n- **Role**: mine\n";
     DataMap now = SmallMap.customers().with("order", "Order", SmallMap.AGENT, "GET /", "X").map();
 
@@ -72,7 +73,8 @@ final class MarkdownFileTest {
     assertThat(merged.notes())
         .containsExactly(
             "record.md:"
-                + (1 + edited.lines().toList().indexOf("- **Recipients**: Mailer our mailing house"))
+                + (1
+                    + edited.lines().toList().indexOf("- **Recipients**: Mailer our mailing house"))
                 + ": Recipients of Customer stays as edited; by the code it is now: B (email):"
                 + " browser user agent (hashed)");
   }
@@ -128,9 +130,17 @@ final class MarkdownFileTest {
 
   @Test
   void brokenMarksAreRefused() {
-    String broken = FRESH.replaceFirst("<!-- privet customer [0-9a-f]{6}", "<!-- privet customer x");
-    int line = 1 + java.util.Arrays.asList(broken.split("\n")).indexOf(
-        broken.lines().filter(it -> it.contains("customer x")).findFirst().orElseThrow());
+    String broken =
+        FRESH.replaceFirst("<!-- privet customer [0-9a-f]{6}", "<!-- privet customer x");
+    int line =
+        1
+            + java.util.Arrays.asList(broken.split("\n"))
+                .indexOf(
+                    broken
+                        .lines()
+                        .filter(it -> it.contains("customer x"))
+                        .findFirst()
+                        .orElseThrow());
 
     assertThatThrownBy(() -> merge(broken, CUSTOMERS))
         .hasMessageStartingWith("record.md:" + line + ": found broken marks");

@@ -35,8 +35,7 @@ final class VocabulariesTest {
 
   @Test
   void jsonLdRefersOnlyToWhatItDefines() throws Exception {
-    JsonNode root =
-        new ObjectMapper().readTree(MapKind.DPV.text(SmallMap.customers().map(), "1"));
+    JsonNode root = new ObjectMapper().readTree(MapKind.DPV.text(SmallMap.customers().map(), "1"));
     Set<String> defined = new HashSet<>();
     root.get("@graph").forEach(it -> defined.add(it.get("@id").asText()));
 
@@ -44,10 +43,8 @@ final class VocabulariesTest {
     for (JsonNode node : root.get("@graph")) {
       node.findValues("@id").stream()
           .map(JsonNode::asText)
-          .forEach(
-              it -> assertThat(it.startsWith("dpv:") || defined.contains(it)).as(it).isTrue());
-      node.fieldNames()
-          .forEachRemaining(it -> assertThat(it).matches("@\\w+|(dpv|dct|skos):\\w+"));
+          .forEach(it -> assertThat(it.startsWith("dpv:") || defined.contains(it)).as(it).isTrue());
+      node.fieldNames().forEachRemaining(it -> assertThat(it).matches("@\\w+|(dpv|dct|skos):\\w+"));
     }
   }
 

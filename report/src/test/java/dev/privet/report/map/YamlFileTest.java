@@ -64,10 +64,12 @@ final class YamlFileTest {
             .replace("data_use: marketing.communications", "data_use: essential.service")
             .replace("description: The program whose code was read.", "description: Our shop.")
             .replace(
-                "    fields:\n", "    fields:\n    - name: ours   # by hand\n      description: x\n")
-            .replace("system:\n", "system:\n- fides_key: crm\n  system_type: Service\n  privacy_declarations: []\n");
-    DataMap now =
-        SmallMap.customers().with("order", "Order", SmallMap.AGENT, "GET /", "B").map();
+                "    fields:\n",
+                "    fields:\n    - name: ours   # by hand\n      description: x\n")
+            .replace(
+                "system:\n",
+                "system:\n- fides_key: crm\n  system_type: Service\n  privacy_declarations: []\n");
+    DataMap now = SmallMap.customers().with("order", "Order", SmallMap.AGENT, "GET /", "B").map();
 
     Merged merged = merge(edited, now);
 
@@ -89,7 +91,8 @@ final class YamlFileTest {
   void anEditIsToldOnceTheCodeSaysSomethingElse() throws UsageException {
     String edited =
         FRESH.replaceFirst(
-            "data_categories:\n      - user.contact.email", "data_categories:\n      - user.contact");
+            "data_categories:\n      - user.contact.email",
+            "data_categories:\n      - user.contact");
     DataMap now =
         new SmallMap().with("customer", "Customer", SmallMap.AGENT, "GET /", "Mailer").map();
 
@@ -104,8 +107,7 @@ final class YamlFileTest {
 
   @Test
   void whatTheCodeNoLongerSupportsIsKeptAndMarked() throws UsageException {
-    DataMap both =
-        SmallMap.customers().with("order", "Order", SmallMap.AGENT, "GET /", "B").map();
+    DataMap both = SmallMap.customers().with("order", "Order", SmallMap.AGENT, "GET /", "B").map();
     String text = MapKind.FIDESLANG.text(both, "1");
 
     Merged gone = merge(text, CUSTOMERS);

@@ -111,8 +111,7 @@ final class ActivitySurvey {
   /** The package, with the whole of it where the policy has an entry of the same name. */
   private String title(String key) {
     String title = Packages.title(key);
-    boolean taken =
-        policy.data().stream().anyMatch(it -> Packages.title(it.alias()).equals(title));
+    boolean taken = policy.data().stream().anyMatch(it -> Packages.title(it.alias()).equals(title));
     return taken ? title + " (" + key + ")" : title;
   }
 
@@ -265,7 +264,9 @@ final class ActivitySurvey {
       String key = ReceiverSurvey.key(it);
       if (it.receives().aliases().contains(alias.alias()) && !transfers.containsKey(key)) {
         Map<Category, Set<String>> data = new TreeMap<>(Comparator.comparing(Category::key));
-        categories.forEach(category -> data.put(category, Set.of()));
+        categories.stream()
+            .filter(category -> isAgreed(key, category))
+            .forEach(category -> data.put(category, Set.of()));
         transfers.put(key, data);
       }
     }

@@ -123,9 +123,7 @@ final class DepotSurvey {
         String what =
             erasure.soft()
                 ? "marked as deleted"
-                : erasure.fields().isEmpty()
-                    ? "deleted"
-                    : String.join(", ", emptied) + " emptied";
+                : erasure.fields().isEmpty() ? "deleted" : String.join(", ", emptied) + " emptied";
         for (Trigger trigger : erasure.triggers()) {
           endings
               .computeIfAbsent(
@@ -179,8 +177,7 @@ final class DepotSurvey {
       Optional<Store> store =
           result.evidence().stores().stream().filter(it -> it.name().equals(name)).findFirst();
       if (store.isPresent()) {
-        return Optional.of(
-            depots.computeIfAbsent("record:" + name, k -> kept(k, store.get())));
+        return Optional.of(depots.computeIfAbsent("record:" + name, k -> kept(k, store.get())));
       }
     }
     return flow.origin().category().sensitivity() == Sensitivity.IDENTIFIER

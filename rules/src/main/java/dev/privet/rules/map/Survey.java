@@ -97,16 +97,18 @@ public final class Survey {
         }
       }
       element.activities.forEach(
-          it ->
-              byFeature
-                  .computeIfAbsent(features.of(element), k -> new TreeSet<>())
-                  .add(it));
+          it -> byFeature.computeIfAbsent(features.of(element), k -> new TreeSet<>()).add(it));
     }
     identifiers(elements, features, byFeature);
     for (ElementDraft element : elements) {
       Set<String> candidates = open.get(element.path + element.span + element.category.key());
       if (candidates != null) {
-        element.activities.addAll(narrowed(element, candidates, elements, byFeature.getOrDefault(features.of(element), Set.of())));
+        element.activities.addAll(
+            narrowed(
+                element,
+                candidates,
+                elements,
+                byFeature.getOrDefault(features.of(element), Set.of())));
       }
     }
   }

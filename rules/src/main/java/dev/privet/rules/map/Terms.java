@@ -57,7 +57,9 @@ final class Terms {
   static Lifespan cookie(CookieUse cookie) {
     String words =
         cookie.maxAge().isEmpty()
-            ? cookie.aged() ? "as long as its Max-Age, which cannot be told" : "until the browser is closed"
+            ? cookie.aged()
+                ? "as long as its Max-Age, which cannot be told"
+                : "until the browser is closed"
             : cookie.maxAge().get().isZero()
                 ? "deleted at once"
                 : Phrases.time(cookie.maxAge().get()) + " by its Max-Age";
