@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -197,7 +198,7 @@ final class MarkdownFile {
     }
     body.addAll(last < 0 ? body.size() : last, missing);
     List<String> prints = new ArrayList<>(List.of(title.print()));
-    names.forEach(it -> prints.add(cells.get(it).print()));
+    names.forEach(it -> prints.add(Objects.requireNonNull(cells.get(it)).print()));
     body.set(marked, "<!-- privet " + new Marks(entry.key(), prints) + " -->");
     out.addAll(body);
   }

@@ -34,8 +34,10 @@ import org.yaml.snakeyaml.representer.Representer;
  */
 final class YamlFile {
   private static final String HEAD =
-      "# Written by privet map, from the code and the policy. Categories and uses: Fideslang (Ethyca, CC BY 4.0).\n"
-          + "# Edit it freely, save what is under meta: privet: values that somebody has changed stay as they are.\n";
+      """
+      # Written by privet map, from the code and the policy. Categories and uses: Fideslang (Ethyca, CC BY 4.0).
+      # Edit it freely, save what is under meta: privet: values that somebody has changed stay as they are.
+      """;
   private static final String GONE = "no longer seen in the code";
 
   private final String file;
@@ -186,7 +188,7 @@ final class YamlFile {
       Node value = tuple.getValueNode();
       if (isList(value)) {
         Node list = find(theirs, key);
-        if (!(list instanceof SequenceNode sequence) || (!isList(list) && !isEmpty(list))) {
+        if (!(list instanceof SequenceNode) || (!isList(list) && !isEmpty(list))) {
           set(theirs, key, value);
           list = value;
         }

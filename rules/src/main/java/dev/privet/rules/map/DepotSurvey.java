@@ -143,7 +143,7 @@ final class DepotSurvey {
     String label = sink.label().filter(it -> !it.isBlank()).orElse("");
     Optional<Depot> depot =
         switch (sink.kind()) {
-          case LOG -> Optional.of(depot(sink, "log", "the log"));
+          case LOG -> Optional.of(logDepot(sink));
           case CONSOLE -> Optional.of(depot(sink, "console", "the console"));
           case SESSION -> Optional.of(depot(sink, "session", "the session"));
           case COOKIE ->
@@ -159,6 +159,8 @@ final class DepotSurvey {
                       ? depot(sink, "queue:" + owner, "queue of " + owner)
                       : depot(sink, "queue:" + label, label));
           case DATABASE -> record(sink, flow, owner);
+          case TELEMETRY ->
+              ReceiverSurvey.isLog(sink) ? Optional.of(logDepot(sink)) : Optional.empty();
           default -> Optional.empty();
         };
     depot.ifPresent(
@@ -167,6 +169,18 @@ final class DepotSurvey {
           files.computeIfAbsent(it.key(), k -> new TreeSet<>()).add(sink.path());
           drafts.of(flow.origin()).depots.add(it.key());
         });
+  }
+
+  private static Depot logDepot(SinkPoint sink) {
+    return new Depot(
+        "log",
+        SinkKind.LOG,
+        "the log",
+        "",
+        "",
+        List.of(),
+        List.of(),
+        new Place(sink.path(), sink.span().line()));
   }
 
   /** The one record that a method writes, or else whatever it does; identifiers say nothing new. */

@@ -22,6 +22,8 @@ final class ReceiverSurvey {
   private static final Set<SinkKind> LEAVES =
       Set.of(SinkKind.THIRD_PARTY, SinkKind.INTERNAL_SERVICE, SinkKind.TELEMETRY);
 
+  private static final Set<String> CONTEXTS = Set.of("MDC", "NDC", "ThreadContext");
+
   private final Policy policy;
   private final RecipientCatalogue catalogue;
   private final Recipients recipients;
@@ -33,7 +35,7 @@ final class ReceiverSurvey {
     this.catalogue = catalogue;
     this.recipients = new Recipients(catalogue, result.evidence().recipients());
     for (Exposure exposure : result.exposures()) {
-      if (LEAVES.contains(exposure.sink().kind())) {
+      if (LEAVES.contains(exposure.sink().kind()) && !isLog(exposure.sink())) {
         for (Flow flow : exposure.flows()) {
           if (flow.confidence() != Confidence.LOW) {
             elements.of(flow.origin()).handedTo(receiver(exposure.sink()), flow.form().key());
@@ -42,6 +44,11 @@ final class ReceiverSurvey {
       }
     }
     policy.recipients().forEach(it -> declared(key(it), it));
+  }
+
+  /** Whether what looks like telemetry is the context of log lines. */
+  static boolean isLog(SinkPoint sink) {
+    return sink.kind() == SinkKind.TELEMETRY && CONTEXTS.contains(library(sink.method()));
   }
 
   /** A receiver while its places are gathered. */
@@ -100,9 +107,11 @@ final class ReceiverSurvey {
       String host = sink.host().map(it -> " (" + host(it) + ")").orElse("");
       return entries.get(0).id().replace('_', ' ') + host;
     }
-    return recipients
-        .name(sink)
-        .orElseGet(() -> "somebody whom the code does not name, by " + library(sink.method()));
+    String head =
+        sink.kind() == SinkKind.TELEMETRY
+            ? "telemetry by "
+            : "somebody whom the code does not name, by ";
+    return recipients.name(sink).orElseGet(() -> head + library(sink.method()));
   }
 
   private void declared(String key, Policy.Recipient entry) {
