@@ -88,22 +88,21 @@ public final class MapFiles {
     }
   }
 
-  /** Writes a file whole or not at all. */
+  /** Writes a file whole or not at all. A link is not followed but replaced. */
   private static void replace(Path path, String text) throws IOException {
     Path folder = path.getParent();
     if (folder == null) {
       throw new IOException("not a file: " + path);
     }
     Files.createDirectories(folder);
-    Path whole = Files.exists(path) ? path.toRealPath() : path;
-    Path draft = Files.createTempFile(whole.getParent(), ".privet-map", ".tmp");
+    Path draft = Files.createTempFile(folder, ".privet-map", ".tmp");
     try {
       Files.writeString(draft, text);
       try {
         Files.move(
-            draft, whole, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            draft, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException e) {
-        Files.move(draft, whole, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
       }
     } finally {
       Files.deleteIfExists(draft);

@@ -66,6 +66,17 @@ final class MapFilesTest {
   }
 
   @Test
+  void aLinkIsNotFollowedButReplaced() throws Exception {
+    Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "mine\n");
+    Files.createSymbolicLink(folder.resolve("map.json"), elsewhere);
+
+    MapFiles.write(CUSTOMERS, "1", List.of(target(MapKind.JSON, "map.json")));
+
+    assertThat(Files.readString(elsewhere)).isEqualTo("mine\n");
+    assertThat(Files.readString(folder.resolve("map.json"))).startsWith("{");
+  }
+
+  @Test
   void whatIsNoTextOrNoFileIsRefused() throws IOException {
     Files.write(folder.resolve("record.md"), new byte[] {(byte) 0xC3, 0x28});
 
