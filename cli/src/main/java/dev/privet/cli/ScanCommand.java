@@ -53,7 +53,7 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, IOException {
     options.load();
-    options.reports().forEach(it -> it.kind().foresee());
+    reports.all().forEach(it -> it.kind().foresee());
     Scanning scanning = Scanning.run(options, console, tools);
     Inspection whole = scanning.inspection();
     Optional<Path> file = options.baseline();
