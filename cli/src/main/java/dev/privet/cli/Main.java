@@ -94,6 +94,7 @@ public final class Main {
     commands.put("explain", () -> new ExplainCommand(console, tools));
     commands.put("init", () -> new InitCommand(console));
     commands.put("policy", () -> new PolicyCommand(console, tools));
+    commands.put("map", () -> new MapCommand(console, tools));
     commands.put("diff", () -> new DiffCommand(console, tools));
     commands.put("rules", () -> new RulesCommand(console));
     commands.put("categories", () -> new CategoriesCommand(console));

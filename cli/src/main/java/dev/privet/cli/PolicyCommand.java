@@ -64,14 +64,14 @@ final class PolicyCommand implements Callable<Integer> {
       mixinStandardHelpOptions = true,
       sortOptions = false,
       abbreviateSynopsis = true)
-  int check(@Mixin ScanOptions options) throws UsageException, IOException {
+  int check(@Mixin ScanOptions options, @Mixin ReportOptions reports)
+      throws UsageException, IOException {
     Scanning scanning = scanning(options);
     Inspection inspection = scanning.inspection();
-    for (ReportTarget target : options.reports()) {
+    for (ReportTarget target : reports.all()) {
       write(target, inspection, options);
     }
-    boolean taken = options.reports().stream().anyMatch(ReportTarget::isStandardOutput);
-    if (!taken && !options.quiet()) {
+    if (!reports.takeOutput() && !options.quiet()) {
       new LedgerReport(inspection.ledger(), options.screen()).write(console.outWriter());
     }
     if (options.failsOnBroken() && inspection.ledger().count(Verdict.BROKEN) > 0) {

@@ -43,6 +43,7 @@ final class ScanCommand implements Callable<Integer> {
   private final Console console;
   private final Tools tools;
   @Mixin private ScanOptions options = new ScanOptions();
+  @Mixin private ReportOptions reports = new ReportOptions();
 
   ScanCommand(Console console, Tools tools) {
     this.console = console;
@@ -52,7 +53,7 @@ final class ScanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, IOException {
     options.load();
-    options.reports().forEach(it -> it.kind().foresee());
+    reports.all().forEach(it -> it.kind().foresee());
     Scanning scanning = Scanning.run(options, console, tools);
     Inspection whole = scanning.inspection();
     Optional<Path> file = options.baseline();
@@ -62,7 +63,7 @@ final class ScanCommand implements Callable<Integer> {
       whole = whole.since(baseline);
     }
     Inspection inspection = changed(whole, scanning.scan());
-    for (ReportTarget target : options.reports()) {
+    for (ReportTarget target : reports.all()) {
       write(target, inspection);
     }
     talk(scanning.scan(), inspection);
@@ -129,8 +130,7 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private void talk(Scan scan, Inspection inspection) {
-    boolean taken = options.reports().stream().anyMatch(ReportTarget::isStandardOutput);
-    if (!taken && !options.quiet()) {
+    if (!reports.takeOutput() && !options.quiet()) {
       new ConsoleReport(inspection, options.levelOr(Level.WARNING), options.screen())
           .write(console.outWriter());
     }

@@ -1,6 +1,5 @@
 package dev.privet.cli;
 
-import dev.privet.report.ReportTarget;
 import dev.privet.report.console.Screen;
 import dev.privet.rules.Level;
 import dev.privet.rules.scan.UsageException;
@@ -58,14 +57,6 @@ final class ScanOptions {
           "The privacy policy to hold the code against."
               + " Default: privacy-policy.yml in the scanned folder, if there is one.")
   private @Nullable Path policy;
-
-  @Option(
-      names = "--report",
-      paramLabel = "KIND=FILE",
-      converter = ReportTargetConverter.class,
-      description =
-          "Write a report: html, sarif, json, text, markdown, junit, gitlab, gitlab-sast or properties; - for standard output. Repeatable.")
-  private List<ReportTarget> reports = new ArrayList<>();
 
   @Option(
       names = "--level",
@@ -244,10 +235,6 @@ final class ScanOptions {
 
   Optional<Path> policy() {
     return policy == null ? config.policy() : Optional.of(policy);
-  }
-
-  List<ReportTarget> reports() {
-    return reports;
   }
 
   Level levelOr(Level other) {

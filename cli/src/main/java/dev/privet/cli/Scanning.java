@@ -71,6 +71,20 @@ record Scanning(Scan scan, Inspection inspection) {
     return Scan.gather(settings(options, tools), tools.engine(), (stage, done, total) -> {});
   }
 
+  /** A scan for the data map: with all evidence, whether there is a policy or not. */
+  static Scan surveyed(ScanOptions options, Console console, Tools tools) throws UsageException {
+    ScanSettings settings = settings(options, tools);
+    if (!options.progressShown()) {
+      return Scan.survey(settings, tools.engine(), (stage, done, total) -> {});
+    }
+    Progress progress = new Progress(console);
+    try {
+      return Scan.survey(settings, tools.engine(), progress);
+    } finally {
+      progress.end();
+    }
+  }
+
   private static Scan scan(ScanOptions options, Console console, Tools tools, Witness witness)
       throws UsageException {
     ScanSettings settings = settings(options, tools).watchedBy(witness);

@@ -135,6 +135,11 @@ abstract class PrivetMojo extends AbstractMojo {
   abstract void conclude(Inspection inspection, Scan scan)
       throws UsageException, IOException, MojoFailureException;
 
+  /** The scan that the goal needs. */
+  Scan scan(ScanSettings settings) throws UsageException {
+    return Scan.run(settings, Analyzer::analyze, (stage, done, total) -> {});
+  }
+
   /** The projects that are reported on. */
   List<MavenProject> projects() {
     return List.of(project());
@@ -166,7 +171,7 @@ abstract class PrivetMojo extends AbstractMojo {
       reports.forEach(ReportTarget::parse);
       List<ProjectSources> all = new ArrayList<>(sources);
       background().forEach(it -> all.add(new ProjectSources(it, false)));
-      Scan scan = Scan.run(settings(all), Analyzer::analyze, (stage, done, total) -> {});
+      Scan scan = scan(settings(all));
       Path root = scan.tree().root();
       conclude(
           inspection(scan).within(path -> sources.stream().anyMatch(it -> it.has(root, path))),

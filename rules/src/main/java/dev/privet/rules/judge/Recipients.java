@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Who is behind a sink, and which entries of a policy mean that recipient. */
-final class Recipients {
+public final class Recipients {
   private static final Pattern SCHEME = Pattern.compile("^[a-z][a-z0-9+.-]*://");
   private static final Pattern LOCAL =
       Pattern.compile("localhost|127\\..*|\\[?::1]?|0\\.0\\.0\\.0|host\\.docker\\.internal");
@@ -24,13 +24,13 @@ final class Recipients {
    *
    * @param stated code of which an annotation says who receives what it sends
    */
-  Recipients(RecipientCatalogue catalogue, List<Region> stated) {
+  public Recipients(RecipientCatalogue catalogue, List<Region> stated) {
     this.catalogue = catalogue;
     this.stated = List.copyOf(stated);
   }
 
   /** The recipient's id, where the library or the host tells it. */
-  Optional<String> id(SinkPoint sink) {
+  public Optional<String> id(SinkPoint sink) {
     return sink.recipient()
         .or(() -> address(sink).flatMap(catalogue::at))
         .or(() -> address(sink).isPresent() ? Optional.empty() : stated(sink));
@@ -59,7 +59,7 @@ final class Recipients {
   }
 
   /** How a sentence calls whoever is behind the sink; empty where nothing is known. */
-  Optional<String> name(SinkPoint sink) {
+  public Optional<String> name(SinkPoint sink) {
     return id(sink).map(catalogue::name).or(() -> address(sink).map(Recipients::host));
   }
 
@@ -79,7 +79,7 @@ final class Recipients {
   }
 
   /** The entries of the policy that mean the recipient behind the sink. */
-  List<Policy.Recipient> declared(Policy policy, SinkPoint sink) {
+  public List<Policy.Recipient> declared(Policy policy, SinkPoint sink) {
     Optional<String> id = id(sink);
     Optional<String> address = address(sink);
     return policy.recipients().stream()
@@ -97,7 +97,7 @@ final class Recipients {
   }
 
   /** Whether the sink is known to be written to in the clear over a network. */
-  static boolean isUnencrypted(SinkPoint sink) {
+  public static boolean isUnencrypted(SinkPoint sink) {
     return sink.host()
         .map(it -> it.toLowerCase(Locale.ROOT))
         .filter(it -> it.startsWith("http://") || it.startsWith("ftp://"))

@@ -25,14 +25,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A policy and a program, and which parts of the one speak of which parts of the other. */
-final class Case {
+public final class Case {
   private static final int SEVERAL = 3;
 
   private final Policy policy;
   private final AnalysisResult result;
   private final Map<String, String> subjects = new LinkedHashMap<>();
 
-  Case(Policy policy, AnalysisResult result) {
+  /** A program held against a policy. */
+  public Case(Policy policy, AnalysisResult result) {
     this.policy = policy;
     this.result = result;
     for (Evidence.Subject subject : result.evidence().subjects()) {
@@ -61,12 +62,12 @@ final class Case {
   }
 
   /** Whose data comes from an origin, where its declaration says so; else empty. */
-  String subject(Origin origin) {
+  public String subject(Origin origin) {
     return subjects.getOrDefault(key(origin.path(), origin.span()), "");
   }
 
   /** The stores that a selector speaks of, each with the fields. */
-  List<Holding> holdings(DataSelector data) {
+  public List<Holding> holdings(DataSelector data) {
     List<Holding> holdings = new ArrayList<>();
     for (Store store : evidence().stores()) {
       List<Store.Field> fields =
@@ -115,7 +116,7 @@ final class Case {
    * Whether an alias means data of a category that belongs to somebody: it covers it, and no other
    * alias names it more precisely.
    */
-  boolean means(Policy.Data alias, Category category, String subject) {
+  public boolean means(Policy.Data alias, Category category, String subject) {
     int own = specificity(alias, category, subject);
     return own >= 0
         && policy.data().stream()

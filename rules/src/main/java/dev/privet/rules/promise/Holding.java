@@ -9,8 +9,8 @@ import java.util.List;
  * @param store the store
  * @param fields the fields; not empty
  */
-record Holding(Store store, List<Store.Field> fields) {
-  Holding {
+public record Holding(Store store, List<Store.Field> fields) {
+  public Holding {
     fields = List.copyOf(fields);
   }
 

@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Times, clauses and places as sentences say them. */
-final class Phrases {
+public final class Phrases {
   private Phrases() {}
 
-  static String time(Duration time) {
+  /** A length of time: {@code 90 days}. */
+  public static String time(Duration time) {
     long days = time.toDays();
     if (days > 0 && time.equals(Duration.ofDays(days))) {
       return days == 1 ? "1 day" : days + " days";
@@ -40,7 +41,8 @@ final class Phrases {
     return clause(clause) + " " + verb + (clause.cite().size() > 1 ? "" : "s");
   }
 
-  static String event(Event event) {
+  /** What happens at an event: {@code the account is closed}. */
+  public static String event(Event event) {
     return switch (event) {
       case COLLECTED -> "it was collected";
       case ACCOUNT_CLOSED -> "the account is closed";

@@ -12,8 +12,9 @@ import java.util.Set;
  *
  * @param kinds the kinds; empty for all
  */
-record Scope(Set<SinkKind> kinds) {
-  static Scope of(Policy policy, Policy.Retention entry) {
+public record Scope(Set<SinkKind> kinds) {
+  /** What an entry speaks of. */
+  public static Scope of(Policy policy, Policy.Retention entry) {
     EnumSet<SinkKind> kinds = EnumSet.noneOf(SinkKind.class);
     for (String word : entry.in()) {
       policy.places().stream()
@@ -27,7 +28,7 @@ record Scope(Set<SinkKind> kinds) {
   }
 
   /** Whether the entry means a kind of place, by name or as one of all. */
-  boolean has(SinkKind kind) {
+  public boolean has(SinkKind kind) {
     return kinds.isEmpty() || kinds.contains(kind);
   }
 

@@ -11,6 +11,8 @@ import dev.privet.rules.Finding;
 import dev.privet.rules.judge.Judge;
 import dev.privet.rules.judge.Judgement;
 import dev.privet.rules.judge.RuleBook;
+import dev.privet.rules.map.DataMap;
+import dev.privet.rules.map.Survey;
 import dev.privet.rules.policy.Policy;
 import dev.privet.rules.promise.Ledger;
 import java.io.IOException;
@@ -65,6 +67,14 @@ public record Scan(
     return run(settings, file, file.isPresent(), engine, listener);
   }
 
+  /** The same, with all the evidence that a policy could speak of, whether there is one or not. */
+  public static Scan survey(
+      ScanSettings settings, Engine engine, Analyzer.ProgressListener listener)
+      throws UsageException {
+    Optional<Path> file = settings.policy().or(() -> PolicyText.beside(settings.paths()));
+    return run(settings, file, true, engine, listener);
+  }
+
   /** The same without a policy, with all the evidence that a policy could speak of. */
   public static Scan gather(
       ScanSettings settings, Engine engine, Analyzer.ProgressListener listener)
@@ -110,6 +120,11 @@ public record Scan(
     }
     Set<String> keys = KnowledgeFiles.keys(knowledge.categories());
     return Optional.of(PolicyText.read(file.get(), tree.root(), keys).policy());
+  }
+
+  /** The program's data map. */
+  public DataMap map(String system) {
+    return Survey.of(system, result, policy, KnowledgeFiles.recipients());
   }
 
   private static SourceTree tree(ScanSettings settings) throws UsageException {

@@ -1,0 +1,3 @@
+new File(basedir, 'target').mkdirs()
+new File(basedir, 'target/broken.md').text = '# Notes\n'
+true

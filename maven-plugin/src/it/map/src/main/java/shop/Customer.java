@@ -1,0 +1,8 @@
+package shop;
+
+import javax.persistence.Entity;
+
+@Entity
+class Customer {
+  String email;
+}
