@@ -183,7 +183,9 @@ final class Stores {
   private void collect(
       TypeDecl type, TypeDecl store, String prefix, int depth, List<Store.Field> fields) {
     for (FieldDecl field : type.fields().values()) {
-      if (field.isStatic() || !type.facts().fields().contains(field.fact())) {
+      if (field.isStatic()
+          || !type.facts().fields().contains(field.fact())
+          || isAnotherStore(field.type())) {
         continue;
       }
       List<Declared> found = declarations.field(field);
@@ -203,6 +205,14 @@ final class Stores {
         collect(inner, store, prefix + field.name() + ".", depth + 1, fields);
       }
     }
+  }
+
+  /** Whether a field only leads to records of another store, one or many. */
+  private boolean isAnotherStore(TypeShape shape) {
+    TypeDecl type = program.type(shape.name());
+    return type == null
+        ? shape.arguments().stream().anyMatch(this::isAnotherStore)
+        : isStored(type) && !isPart(type);
   }
 
   private boolean isEmbedded(TypeDecl inner, TypeDecl store) {

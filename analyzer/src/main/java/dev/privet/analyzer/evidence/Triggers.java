@@ -28,6 +28,7 @@ final class Triggers {
   private final Map<Procedure, Trigger> triggers = new LinkedHashMap<>();
   private final List<PathGuard> pathGuards = new ArrayList<>();
   private final Set<String> annotations = new java.util.HashSet<>();
+  private final Demands demands;
 
   Triggers(
       Program program,
@@ -39,6 +40,7 @@ final class Triggers {
     this.practices = practices;
     this.calls = calls;
     this.amounts = amounts;
+    this.demands = new Demands(calls, amounts);
     this.listeners =
         specs.stream().filter(it -> it.role() == AnnotationSpec.Role.LISTENER).toList();
     for (TypeDecl type : program.types().values()) {
@@ -106,6 +108,7 @@ final class Triggers {
         label,
         Words.of(label + " " + more + " " + owner.label() + " " + procedure.name()),
         guards(procedure, more),
+        kind == Trigger.Kind.ENDPOINT ? demands.of(procedure) : List.of(),
         running,
         new Site(owner.unit().file().path(), procedure.fact().span(), procedure.label()));
   }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A policy and a program, and which parts of the one speak of which parts of the other. */
 final class Case {
@@ -78,6 +79,25 @@ final class Case {
     return holdings;
   }
 
+  /** What to say where nothing that is stored is such data; empty where something is. */
+  Optional<String> unheld(DataSelector data) {
+    if (!holdings(data).isEmpty() || data.unspecified()) {
+      return Optional.empty();
+    }
+    List<String> types =
+        data.aliases().stream()
+            .flatMap(it -> policy.alias(it).stream())
+            .flatMap(it -> it.types().stream())
+            .toList();
+    return Optional.of(
+        types.isEmpty()
+            ? "no stored data was found that this speaks of"
+            : "no stored data was found that this speaks of: "
+                + String.join(", ", types)
+                + (types.size() == 1 ? " holds" : " hold")
+                + " none of the keys that its alias covers");
+  }
+
   private boolean speaksOf(DataSelector data, Store store, Store.Field field) {
     return field.confidence() != Confidence.LOW
         && data.terms().stream().anyMatch(it -> speaksOf(it, store, field));
@@ -85,24 +105,26 @@ final class Case {
 
   private boolean speaksOf(DataSelector.Term term, Store store, Store.Field field) {
     if (!(term instanceof DataSelector.Term.Alias named)) {
-      return claimant(store).isEmpty()
+      return claimant(store, field).isEmpty()
           && new DataSelector(List.of(term), false).matches(field.category());
     }
     Optional<Policy.Data> alias = policy.alias(named.alias());
     if (alias.isEmpty()) {
       return false;
     }
-    Optional<Policy.Data> claimant = claimant(store);
-    if (!alias.get().types().isEmpty() || claimant.isPresent()) {
+    if (!alias.get().types().isEmpty() || claimant(store, field).isPresent()) {
       return claims(alias.get(), store)
           && (alias.get().covers().unspecified() || alias.get().covers().matches(field.category()));
     }
     return means(alias.get(), field.category(), field.subject());
   }
 
-  /** The alias that says it is held by this type, if one does. */
-  private Optional<Policy.Data> claimant(Store store) {
-    return policy.data().stream().filter(it -> claims(it, store)).findFirst();
+  /** The alias that says it is held by this type and means this field, if one does. */
+  private Optional<Policy.Data> claimant(Store store, Store.Field field) {
+    return policy.data().stream()
+        .filter(it -> claims(it, store))
+        .filter(it -> it.covers().unspecified() || it.covers().matches(field.category()))
+        .findFirst();
   }
 
   private static boolean claims(Policy.Data alias, Store store) {
@@ -151,39 +173,57 @@ final class Case {
             });
   }
 
-  /** Whether everything at an exposure comes from fields of one store. */
-  boolean isOfOneStore(Exposure exposure) {
+  /** Whether what a flow carries comes from a field of a store. */
+  boolean isOfStore(Flow flow) {
     return evidence().stores().stream()
-        .anyMatch(
-            store ->
-                exposure.flows().stream()
-                    .allMatch(
-                        flow ->
-                            store.fields().stream()
-                                .anyMatch(
-                                    it ->
-                                        it.site().path().equals(flow.origin().path())
-                                            && it.site().span().equals(flow.origin().span()))));
+        .flatMap(it -> it.fields().stream())
+        .anyMatch(it -> isAt(it.site(), flow.origin()));
   }
 
   /** Whether a flow only stores what a request has just handed in. */
   boolean isTakenIn(Flow flow, Exposure exposure) {
-    return exposure.sink().kind() == SinkKind.DATABASE
-        && accesses().stream()
-            .anyMatch(
-                it ->
-                    it.trigger().kind() == Trigger.Kind.ENDPOINT
-                        && it.methods().contains(exposure.sink().enclosing())
-                        && isInput(flow, it.trigger()));
+    return exposure.sink().kind() == SinkKind.DATABASE && isHandedIn(flow, exposure);
+  }
+
+  private boolean isHandedIn(Flow flow, Exposure exposure) {
+    return requests()
+        .anyMatch(
+            it ->
+                it.methods().contains(exposure.sink().enclosing()) && isInput(flow, it.trigger()));
+  }
+
+  /**
+   * Whether a flow is an act of collection: what it carries was not taken from what is stored
+   * already.
+   */
+  boolean isCollected(Flow flow, Exposure exposure) {
+    return !isOfStore(flow) || isHandedIn(flow, exposure);
+  }
+
+  private static boolean isAt(Site site, Origin origin) {
+    return site.path().equals(origin.path()) && site.span().equals(origin.span());
+  }
+
+  private Stream<Access> requests() {
+    return accesses().stream().filter(it -> it.trigger().kind() == Trigger.Kind.ENDPOINT);
+  }
+
+  /** Whether any request is in sight; a library, or a program with windows, has none. */
+  boolean hasRequests() {
+    return requests().findAny().isPresent();
+  }
+
+  /**
+   * Whether what nothing in sight calls may be called all the same: by whatever the program is a
+   * part of.
+   */
+  boolean isPart() {
+    return !evidence().whole();
   }
 
   private boolean isInput(Flow flow, Trigger trigger) {
     return evidence().inputs().stream()
-        .anyMatch(
-            it ->
-                it.trigger().equals(trigger)
-                    && it.field().site().path().equals(flow.origin().path())
-                    && it.field().site().span().equals(flow.origin().span()));
+        .anyMatch(it -> it.trigger().equals(trigger) && isAt(it.field().site(), flow.origin()));
   }
 
   /** Whether a selector means what a flow carries. */

@@ -40,7 +40,18 @@ final class CookieTable implements Examiner {
     for (Policy.Cookies group : policy.cookies()) {
       boolean set = matter.evidence().cookies().stream().anyMatch(it -> group.covers(it.name()));
       if (!set) {
-        docket.unproved(group.clause(), "no cookie of the group is set by the code in sight");
+        Optional<CookieUse> nameless =
+            matter.evidence().cookies().stream().filter(it -> it.name().isEmpty()).findFirst();
+        nameless.ifPresentOrElse(
+            it ->
+                docket.unproved(
+                    group.clause(),
+                    "no cookie of the group is set by the code in sight under a name that can be"
+                        + " told",
+                    it.site()),
+            () ->
+                docket.unproved(
+                    group.clause(), "no cookie of the group is set by the code in sight"));
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.privet.rules.promise;
 
 import dev.privet.analyzer.AnalysisResult;
+import dev.privet.analyzer.evidence.CookieUse;
 import dev.privet.analyzer.evidence.Site;
 import dev.privet.rules.Finding;
 import dev.privet.rules.Level;
@@ -95,22 +96,74 @@ public final class FlowProofs {
             "the entry permits it, so that nothing can break it",
             Optional.empty());
       } else if (flows) {
-        add(
-            entry.clause(),
-            Verdict.KEPT,
-            "none of "
-                + result.exposures().size()
-                + " places where personal data arrives is against it",
-            accepted(entry.clause()).flatMap(FlowProofs::site));
+        prohibition(entry);
       }
     }
   }
 
+  /** What no place of the kinds that an entry means is against, if there are such places. */
+  private void prohibition(Policy.Prohibition entry) {
+    long places =
+        result.exposures().stream().filter(it -> entry.places().contains(it.sink().kind())).count();
+    long inputs = entry.verbs().contains(Verb.COLLECT) ? result.evidence().inputs().size() : 0;
+    List<String> seen = new ArrayList<>();
+    if (places > 0) {
+      seen.add(count(places, "place") + " of this kind where personal data arrives");
+    }
+    if (inputs > 0) {
+      seen.add(count(inputs, "input") + " of personal data");
+    }
+    if (seen.isEmpty()) {
+      add(
+          entry.clause(),
+          Verdict.UNPROVED,
+          "nothing in sight could break it: no "
+              + (entry.verbs().contains(Verb.COLLECT)
+                  ? "request takes personal data"
+                  : "personal data arrives at such a place"),
+          Optional.empty());
+    } else {
+      add(
+          entry.clause(),
+          Verdict.KEPT,
+          "none of " + String.join(" and ", seen) + " is against it",
+          accepted(entry.clause()).flatMap(FlowProofs::site));
+    }
+  }
+
+  private static String count(long number, String word) {
+    return number + " " + word + (number == 1 ? "" : "s");
+  }
+
   private void closedWorlds() {
-    for (Verb verb : List.of(Verb.SHARE, Verb.LOG, Verb.STORE, Verb.EXPORT, Verb.COOKIE)) {
+    for (Verb verb : List.of(Verb.SHARE, Verb.LOG, Verb.STORE, Verb.EXPORT)) {
       if (policy.stance(verb) == Stance.DENY) {
         add(policy.clause(verb), Verdict.KEPT, "nothing undeclared was found", Optional.empty());
       }
+    }
+    if (policy.stance(Verb.COOKIE) == Stance.DENY) {
+      cookies();
+    }
+  }
+
+  /** Whether every cookie that is set has a name that can be told. */
+  private void cookies() {
+    List<CookieUse> nameless =
+        result.evidence().cookies().stream().filter(it -> it.name().isEmpty()).toList();
+    if (nameless.isEmpty()) {
+      add(
+          policy.clause(Verb.COOKIE),
+          Verdict.KEPT,
+          result.evidence().cookies().isEmpty()
+              ? "no cookie is set by the code in sight"
+              : "no cookie but those listed is set",
+          Optional.empty());
+    } else {
+      add(
+          policy.clause(Verb.COOKIE),
+          Verdict.UNPROVED,
+          "the name of a cookie that is set here cannot be told",
+          Optional.of(nameless.get(0).site()));
     }
   }
 

@@ -52,8 +52,7 @@ final class Joins implements Examiner {
         met += own.isEmpty() ? 0 : 1;
         flows.addAll(own);
       }
-      if (met > 1
-          && !(exposure.sink().kind() == SinkKind.DATABASE && matter.isOfOneStore(exposure))) {
+      if (met > 1 && !(exposure.sink().kind() == SinkKind.DATABASE && isOfStores(matter, flows))) {
         docket.charge(
             Sinks.charge(
                 "PRV505",
@@ -67,6 +66,14 @@ final class Joins implements Examiner {
       }
     }
     docket.kept(entry.clause(), "no other record or message holds both");
+  }
+
+  /**
+   * Whether all of it comes from fields of stores: then each stands in its own table, and a record
+   * with both is told of where its type is declared.
+   */
+  private static boolean isOfStores(Case matter, List<Flow> flows) {
+    return flows.stream().allMatch(matter::isOfStore);
   }
 
   private static boolean isOnlyOf(

@@ -36,6 +36,7 @@ final class Retentions implements Examiner {
   public void examine(Case matter, Docket docket) {
     for (Policy.Retention entry : matter.policy().retain()) {
       if (Scope.of(matter.policy(), entry).has(SinkKind.DATABASE)) {
+        matter.unheld(entry.data()).ifPresent(it -> docket.unproved(entry.clause(), it));
         for (Holding holding : matter.holdings(entry.data())) {
           declared(entry, holding, docket);
           stored(matter, entry, holding, docket);
@@ -47,6 +48,9 @@ final class Retentions implements Examiner {
           .filter(it -> !it.isZero() && entry.from().orElse(Event.COLLECTED) == Event.COLLECTED)
           .ifPresent(limit -> elsewhere(matter, entry, limit, docket));
       sessions(matter, entry, docket);
+      if (Scope.of(matter.policy(), entry).names(SinkKind.FILE)) {
+        docket.unproved(entry.clause(), "how long files are kept is not looked at");
+      }
     }
     undeclared(matter, docket);
   }
@@ -151,6 +155,13 @@ final class Retentions implements Examiner {
       return;
     }
     Optional<Lifetime> idle = bounds.stream().findFirst();
+    if (idle.isPresent() && matter.isPart() && idle.get().limit().isEmpty()) {
+      docket.unproved(
+          entry.clause(),
+          holding.store().label() + " can be deleted by age, and what leads to it is not in sight",
+          idle.get().site());
+      return;
+    }
     docket.charge(
         charge(
             "PRV403",

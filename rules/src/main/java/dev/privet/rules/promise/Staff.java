@@ -58,6 +58,11 @@ final class Staff implements Examiner {
     if (role.isPresent()) {
       docket.kept(
           entry.clause(), trigger.label() + " is open to " + role.get() + " alone", trigger.site());
+    } else if (!trigger.demands().isEmpty()) {
+      docket.kept(
+          entry.clause(),
+          trigger.label() + " is answered after " + trigger.demands().get(0),
+          trigger.site());
     } else {
       docket.charge(
           charge(
@@ -68,7 +73,7 @@ final class Staff implements Examiner {
               trigger.label()
                   + " shows "
                   + Sinks.contents(flows).toLowerCase(Locale.ROOT)
-                  + " to whoever is logged in or not, and "
+                  + ", and nothing in sight asks for a role first, although "
                   + Phrases.that(entry.clause(), "promise")
                   + " that only "
                   + (entry.by().isEmpty() ? "some people" : entry.by().replace('_', ' '))
@@ -153,6 +158,7 @@ final class Staff implements Examiner {
           entry.duty() == Duty.GUARD
               && guarded
               && trigger.guards().isEmpty()
+              && trigger.demands().isEmpty()
               && !isPublished(matter, trigger);
       return open || isInside(entry.by(), trigger);
     }

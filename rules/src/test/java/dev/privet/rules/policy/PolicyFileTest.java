@@ -134,7 +134,7 @@ final class PolicyFileTest {
                     .startsWith("policy.yml:4: found \"colour\", expected one of cite, covers"),
             it ->
                 assertThat(it)
-                    .startsWith("policy.yml:6: found \"soon\", expected a time such as 30d"),
+                    .startsWith("policy.yml:6: found \"soon\", expected a time such as 30min"),
             it -> assertThat(it).startsWith("policy.yml:7: found no end, expected a limit"),
             it -> assertThat(it).startsWith("policy.yml:9: found \"eat\", expected one of collect"),
             it ->

@@ -252,8 +252,8 @@ final class EvidenceTest {
     assertThat(evidence().erasures())
         .extracting(EvidenceTest::words)
         .containsExactlyInAnyOrder(
-            "Customer by DELETE /me, Desk.closed()",
-            "Address with Customer by DELETE /me, Desk.closed()",
+            "Customer by Desk.closed(), DELETE /me",
+            "Address with Customer by Desk.closed(), DELETE /me",
             "Note marked by POST /notes/trash");
   }
 
