@@ -57,6 +57,24 @@ public record Evidence(
     recipients = List.copyOf(recipients);
   }
 
+  /** The same with other lifetimes and erasures. */
+  public Evidence with(List<Lifetime> bounds, List<Erasure> deletions) {
+    return new Evidence(
+        stores,
+        bounds,
+        deletions,
+        accesses,
+        consents,
+        purposes,
+        cookies,
+        regions,
+        inputs,
+        lost,
+        subjects,
+        recipients,
+        whole);
+  }
+
   /**
    * The same, where what configuration says stands at its place in a file.
    *

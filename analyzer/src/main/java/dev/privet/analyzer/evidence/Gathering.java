@@ -2,6 +2,7 @@ package dev.privet.analyzer.evidence;
 
 import dev.privet.analyzer.classify.Declarations;
 import dev.privet.analyzer.facts.AnnotationFact;
+import dev.privet.analyzer.facts.TypeFacts;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Program;
 import dev.privet.analyzer.link.TypeDecl;
@@ -28,6 +29,7 @@ public final class Gathering {
   private static final String PURPOSE = "dev.privet.annotations.Purpose";
 
   private static final int NEAR = 6;
+  private static final Span EVERYWHERE = new Span(1, 1, Integer.MAX_VALUE, 1);
 
   private final Program program;
   private final Practices practices;
@@ -256,7 +258,11 @@ public final class Gathering {
     for (TypeDecl type : program.types().values()) {
       String path = type.unit().file().path();
       for (String text : texts(annotation, type.facts().annotations(), type)) {
-        regions.add(new Region(path, type.facts().extent(), text, true));
+        if (type.facts().name().equals(TypeFacts.PACKAGE_INFO)) {
+          packaged(type).forEach(it -> regions.add(new Region(it, EVERYWHERE, text, true)));
+        } else {
+          regions.add(new Region(path, type.facts().extent(), text, true));
+        }
       }
       for (List<Procedure> methods : type.methods().values()) {
         for (Procedure method : methods) {
@@ -267,6 +273,18 @@ public final class Gathering {
       }
     }
     return List.copyOf(regions);
+  }
+
+  /** The files of a package. */
+  private Set<String> packaged(TypeDecl info) {
+    String name = info.unit().facts().packageName();
+    Set<String> paths = new LinkedHashSet<>();
+    for (TypeDecl type : program.types().values()) {
+      if (type.unit().facts().packageName().equals(name)) {
+        paths.add(type.unit().file().path());
+      }
+    }
+    return paths;
   }
 
   private List<String> texts(String annotation, List<AnnotationFact> annotations, TypeDecl scope) {

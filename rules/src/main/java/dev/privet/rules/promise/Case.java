@@ -81,7 +81,9 @@ final class Case {
 
   /** What to say where nothing that is stored is such data; empty where something is. */
   Optional<String> unheld(DataSelector data) {
-    if (!holdings(data).isEmpty() || data.unspecified()) {
+    boolean nobodys =
+        data.terms().stream().anyMatch(DataSelector.Term.Anonymised.class::isInstance);
+    if (!holdings(data).isEmpty() || data.unspecified() || nobodys) {
       return Optional.empty();
     }
     List<String> types =
@@ -173,11 +175,30 @@ final class Case {
             });
   }
 
-  /** Whether what a flow carries comes from a field of a store. */
-  boolean isOfStore(Flow flow) {
+  /** The store that what a flow carries is a field of. */
+  private Optional<Store> storeOf(Flow flow) {
     return evidence().stores().stream()
-        .flatMap(it -> it.fields().stream())
-        .anyMatch(it -> isAt(it.site(), flow.origin()));
+        .filter(it -> it.fields().stream().anyMatch(f -> isAt(f.site(), flow.origin())))
+        .findFirst();
+  }
+
+  /**
+   * Whether all of it is of one store, or of one and of those that its records lead to: then each
+   * is kept in its own table, and a table with both is told of where its type is declared.
+   */
+  boolean isOfStoresBesideEachOther(List<Flow> flows) {
+    Set<Store> stores = new LinkedHashSet<>();
+    for (Flow flow : flows) {
+      Optional<Store> store = storeOf(flow);
+      if (store.isEmpty()) {
+        return false;
+      }
+      stores.add(store.get());
+    }
+    return stores.stream()
+        .anyMatch(
+            one ->
+                stores.stream().allMatch(it -> it.equals(one) || one.others().contains(it.name())));
   }
 
   /** Whether a flow only stores what a request has just handed in. */
@@ -197,7 +218,7 @@ final class Case {
    * already.
    */
   boolean isCollected(Flow flow, Exposure exposure) {
-    return !isOfStore(flow) || isHandedIn(flow, exposure);
+    return storeOf(flow).isEmpty() || isHandedIn(flow, exposure);
   }
 
   private static boolean isAt(Site site, Origin origin) {

@@ -117,10 +117,7 @@ final class CookieTable implements Examiner {
       if (!meant) {
         continue;
       }
-      boolean asked =
-          matter.evidence().consents().stream()
-              .anyMatch(it -> it.contains(cookie.site().path(), cookie.site().span()));
-      if (asked) {
+      if (isAsked(matter, cookie)) {
         docket.kept(
             entry.clause(),
             "cookie " + cookie.name() + " is set only after a check",
@@ -134,6 +131,11 @@ final class CookieTable implements Examiner {
             docket);
       }
     }
+  }
+
+  private static boolean isAsked(Case matter, CookieUse cookie) {
+    return matter.evidence().consents().stream()
+        .anyMatch(it -> it.contains(cookie.site().path(), cookie.site().span()));
   }
 
   private static void charge(

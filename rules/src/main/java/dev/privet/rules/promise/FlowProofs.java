@@ -114,13 +114,14 @@ public final class FlowProofs {
       seen.add(count(inputs, "input") + " of personal data");
     }
     if (seen.isEmpty()) {
+      boolean whole = result.evidence().whole();
       add(
           entry.clause(),
-          Verdict.UNPROVED,
-          "nothing in sight could break it: no "
-              + (entry.verbs().contains(Verb.COLLECT)
-                  ? "request takes personal data"
-                  : "personal data arrives at such a place"),
+          whole ? Verdict.KEPT : Verdict.UNPROVED,
+          (entry.verbs().contains(Verb.COLLECT)
+                  ? "no request takes personal data"
+                  : "no personal data arrives at such a place")
+              + (whole ? "" : " in the part of the program that is in sight"),
           Optional.empty());
     } else {
       add(

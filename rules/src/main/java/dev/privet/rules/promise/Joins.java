@@ -52,7 +52,9 @@ final class Joins implements Examiner {
         met += own.isEmpty() ? 0 : 1;
         flows.addAll(own);
       }
-      if (met > 1 && !(exposure.sink().kind() == SinkKind.DATABASE && isOfStores(matter, flows))) {
+      if (met > 1
+          && !(exposure.sink().kind() == SinkKind.DATABASE
+              && matter.isOfStoresBesideEachOther(flows))) {
         docket.charge(
             Sinks.charge(
                 "PRV505",
@@ -66,14 +68,6 @@ final class Joins implements Examiner {
       }
     }
     docket.kept(entry.clause(), "no other record or message holds both");
-  }
-
-  /**
-   * Whether all of it comes from fields of stores: then each stands in its own table, and a record
-   * with both is told of where its type is declared.
-   */
-  private static boolean isOfStores(Case matter, List<Flow> flows) {
-    return flows.stream().allMatch(matter::isOfStore);
   }
 
   private static boolean isOnlyOf(
