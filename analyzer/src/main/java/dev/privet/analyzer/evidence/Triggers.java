@@ -143,13 +143,18 @@ final class Triggers {
   /** Whether a parameter is whoever is logged in. */
   private boolean isCalledBySomebody(Procedure procedure) {
     for (int i = 0; i < procedure.parameterTypes().size(); i++) {
-      List<AnnotationFact> annotations = procedure.fact().parameters().get(i).annotations();
-      if (practices.isOf(Meaning.CALLER, procedure.parameterTypes().get(i).name())
-          || practices.annotated(Meaning.CALLER, annotations, procedure.owner()).isPresent()) {
+      if (isCaller(procedure, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a parameter is whoever is logged in, and nothing that a person hands in. */
+  boolean isCaller(Procedure procedure, int index) {
+    List<AnnotationFact> annotations = procedure.fact().parameters().get(index).annotations();
+    return practices.isOf(Meaning.CALLER, procedure.parameterTypes().get(index).name())
+        || practices.annotated(Meaning.CALLER, annotations, procedure.owner()).isPresent();
   }
 
   private void guardPath(CallSite site) {

@@ -39,7 +39,6 @@ final class Endings implements Examiner {
       }
     }
     for (Policy.Entitlement entry : matter.policy().rights()) {
-      matter.unheld(entry.data()).ifPresent(it -> docket.unproved(entry.clause(), it));
       if (entry.rights().contains(Right.ERASE)) {
         for (Holding holding : matter.holdings(entry.data())) {
           onRequest(matter, entry, holding, docket);

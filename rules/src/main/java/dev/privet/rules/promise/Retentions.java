@@ -36,7 +36,6 @@ final class Retentions implements Examiner {
   public void examine(Case matter, Docket docket) {
     for (Policy.Retention entry : matter.policy().retain()) {
       if (Scope.of(matter.policy(), entry).has(SinkKind.DATABASE)) {
-        matter.unheld(entry.data()).ifPresent(it -> docket.unproved(entry.clause(), it));
         for (Holding holding : matter.holdings(entry.data())) {
           declared(entry, holding, docket);
           stored(matter, entry, holding, docket);
