@@ -3,6 +3,8 @@ package dev.privet.rules.promise;
 import dev.privet.analyzer.AnalysisResult;
 import dev.privet.analyzer.evidence.CookieUse;
 import dev.privet.analyzer.evidence.Site;
+import dev.privet.analyzer.spec.SinkKind;
+import dev.privet.analyzer.taint.Exposure;
 import dev.privet.rules.Finding;
 import dev.privet.rules.Level;
 import dev.privet.rules.policy.Clause;
@@ -168,17 +170,33 @@ public final class FlowProofs {
     }
   }
 
+  private void transport(Policy.Requirement entry) {
+    boolean sent = result.exposures().stream().anyMatch(it -> it.sink().host().isPresent());
+    Optional<Exposure> hidden =
+        result.exposures().stream()
+            .filter(it -> it.sink().kind() == SinkKind.URL && it.sink().host().isEmpty())
+            .findFirst();
+    if (hidden.isPresent()) {
+      add(
+          entry.clause(),
+          Verdict.UNPROVED,
+          "whether the address that this request is made of is an encrypted one cannot be told",
+          hidden.map(Sinks::site));
+    } else {
+      add(
+          entry.clause(),
+          sent ? Verdict.KEPT : Verdict.UNPROVED,
+          sent
+              ? "every address in sight is an encrypted one"
+              : "no address in sight says how data travels",
+          Optional.empty());
+    }
+  }
+
   private void requirements() {
     for (Policy.Requirement entry : policy.require()) {
       if (entry.duty() == Duty.TLS) {
-        boolean sent = result.exposures().stream().anyMatch(it -> it.sink().host().isPresent());
-        add(
-            entry.clause(),
-            sent ? Verdict.KEPT : Verdict.UNPROVED,
-            sent
-                ? "every address in sight is an encrypted one"
-                : "no address in sight says how data travels",
-            Optional.empty());
+        transport(entry);
       } else if (entry.duty().transformation().isPresent()
           && (entry.purposes().isEmpty() || !entry.of().isEmpty())) {
         Optional<Finding> seen = accepted(entry.clause());
