@@ -59,6 +59,14 @@ final class Agreements implements Examiner {
     }
   }
 
+  private static boolean isListed(Case matter, Exposure exposure) {
+    return exposure
+        .sink()
+        .recipient()
+        .filter(id -> matter.policy().recipients().stream().anyMatch(it -> it.id().equals(id)))
+        .isPresent();
+  }
+
   /** Whether consent is promised before data is collected, and not before each later use of it. */
   private static boolean isAboutCollection(Policy.Requirement entry) {
     return entry.before().equals(List.of(Verb.COLLECT));
@@ -80,6 +88,9 @@ final class Agreements implements Examiner {
       Case matter, Policy.Requirement entry, Exposure exposure, Flow flow) {
     boolean meant = entry.data().terms().isEmpty() || matter.means(entry.data(), flow);
     if (!meant || !Verbs.isInstance(entry.before(), exposure.sink().kind())) {
+      return false;
+    }
+    if (entry.unless().contains("listed") && isListed(matter, exposure)) {
       return false;
     }
     if (isAboutCollection(entry) && !matter.isCollected(flow, exposure)) {

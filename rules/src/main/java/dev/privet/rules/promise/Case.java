@@ -175,11 +175,16 @@ final class Case {
             });
   }
 
+  /** Whether an origin is a field of a store, or one that leads to another. */
+  private static boolean isIn(Store store, Origin origin) {
+    return store.fields().stream().anyMatch(it -> isAt(it.site(), origin))
+        || (store.site().path().equals(origin.path())
+            && origin.declaration().startsWith(store.label() + "."));
+  }
+
   /** The store that what a flow carries is a field of. */
   private Optional<Store> storeOf(Flow flow) {
-    return evidence().stores().stream()
-        .filter(it -> it.fields().stream().anyMatch(f -> isAt(f.site(), flow.origin())))
-        .findFirst();
+    return evidence().stores().stream().filter(it -> isIn(it, flow.origin())).findFirst();
   }
 
   /**

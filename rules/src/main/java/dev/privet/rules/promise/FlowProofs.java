@@ -3,6 +3,7 @@ package dev.privet.rules.promise;
 import dev.privet.analyzer.AnalysisResult;
 import dev.privet.analyzer.evidence.CookieUse;
 import dev.privet.analyzer.evidence.Site;
+import dev.privet.analyzer.evidence.Trigger;
 import dev.privet.analyzer.spec.SinkKind;
 import dev.privet.analyzer.taint.Exposure;
 import dev.privet.rules.Finding;
@@ -116,7 +117,11 @@ public final class FlowProofs {
       seen.add(count(inputs, "input") + " of personal data");
     }
     if (seen.isEmpty()) {
-      boolean whole = result.evidence().whole();
+      boolean requests =
+          result.evidence().accesses().stream()
+              .anyMatch(it -> it.trigger().kind() == Trigger.Kind.ENDPOINT);
+      boolean whole =
+          result.evidence().whole() && (requests || !entry.verbs().contains(Verb.COLLECT));
       add(
           entry.clause(),
           whole ? Verdict.KEPT : Verdict.UNPROVED,
