@@ -29,6 +29,7 @@ public final class Gathering {
   private static final String PURPOSE = "dev.privet.annotations.Purpose";
 
   private static final int NEAR = 6;
+  private static final int FAR = 10;
   private static final Span EVERYWHERE = new Span(1, 1, Integer.MAX_VALUE, 1);
 
   private final Program program;
@@ -217,7 +218,7 @@ public final class Gathering {
     int nearest = Integer.MAX_VALUE;
     for (Doing each : doings) {
       int distance = reach.distance(start, each.procedure());
-      if (distance >= 0) {
+      if (distance >= 0 && distance <= FAR) {
         reads.addAll(each.reads());
         writes.addAll(each.writes());
         exports.addAll(each.exports());
