@@ -47,7 +47,7 @@ final class Cookies {
       Set<String> flags = new TreeSet<>();
       for (CallSite site : sites) {
         for (PracticeSpec spec : practices.of(site)) {
-          boolean itself = site == cookie;
+          boolean itself = site.equals(cookie);
           boolean about =
               itself || (!made.contains(site) && (made.size() == 1 || isOf(site, cookie)));
           if (about && spec.meaning() == Meaning.LIFETIME && spec.subject().equals("cookie")) {

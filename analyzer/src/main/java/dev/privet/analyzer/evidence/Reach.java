@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +97,7 @@ final class Reach {
             starts.add(start);
           }
         });
-    starts.sort((one, other) -> distances.get(one)[id] - distances.get(other)[id]);
+    starts.sort(Comparator.comparingInt(it -> distance(it, procedure)));
     return starts;
   }
 
