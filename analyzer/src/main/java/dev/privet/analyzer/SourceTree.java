@@ -53,6 +53,12 @@ public record SourceTree(
           "(application|bootstrap)(-[^/]*)?\\.(properties|ya?ml)"
               + "|(logback|log4j2)(-spring)?\\.xml");
 
+  /** The scripts of Flyway and Liquibase, where these are usually kept. */
+  private static final Pattern MIGRATION =
+      Pattern.compile(
+          "(^|/)(db/|migrations?/|(db)?changelogs?/|schema)[^.]*.*\\.sql$"
+              + "|(^|/)[^/]*changelog[^/]*\\.xml$|(^|/)(db/)?(db)?changelogs?/.*\\.xml$");
+
   public SourceTree {
     files = List.copyOf(files);
     configuration = List.copyOf(configuration);
@@ -174,10 +180,14 @@ public record SourceTree(
           boolean test = TEST.matcher(path).matches();
           files.put(path, new SourceFile(path, file, test));
         }
-      } else if (CONFIGURATION.matcher(name(file)).matches()) {
+      } else if (CONFIGURATION.matcher(name(file)).matches() || isMigration(file)) {
         configuration.add(file);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isMigration(Path file) {
+      return MIGRATION.matcher(relative(base, file)).find();
     }
 
     @Override

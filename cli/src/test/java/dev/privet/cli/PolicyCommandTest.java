@@ -147,7 +147,7 @@ final class PolicyCommandTest {
 
     tree().with("privacy-policy.yml", "policy: {id: shop}\nretain: [{data: all, limit: -3d}]\n");
     assertThat(Ran.privet("policy", "check", folder).err())
-        .contains("privacy-policy.yml:2: found \"-3d\", expected a time such as 30d")
+        .contains("privacy-policy.yml:2: found \"-3d\", expected a time such as 30min")
         .doesNotContain("no end");
 
     tree().with("privacy-policy.yml", "policy: {id: shop}\nforbid: [{verb: log, data: acount}]\n");

@@ -51,18 +51,15 @@ class Migration {
   }
 
   void left(Customer customer) {
-    // expect spurious: PRV204 user.contact.phone_number
     former.save(new FormerCustomer(customer.phone()));
   }
 
   void back(Book book) {
-    // expect spurious: PRV204 user.financial.bank_account
     backups.save(new Backup(book.bankAccount()));
   }
 
   void move(Customer customer) {
     // expect: PRV201 user.name
-    // expect spurious: PRV204 user.name
     // expect: PRV205 user.name
     rest.postForLocation("http://old.softhelpers.example/customers", Map.of("name", customer.name()));
   }

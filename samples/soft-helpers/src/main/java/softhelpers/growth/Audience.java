@@ -27,14 +27,12 @@ class Audience {
 
   @Purpose("marketing.advertising.third_party")
   void byAddress(Customer customer) {
-    // expect spurious: PRV204 user.contact.address
     // expect: PRV504 user.contact.address
     lookalikes.save(new Lookalike(customer.address()));
   }
 
   @Purpose("marketing.advertising.third_party")
   void byScore(Book book) {
-    // expect spurious: PRV204 pd:CreditScore
     // expect: PRV504 pd:CreditScore
     lookalikes.save(new Lookalike(book.creditScore()));
   }
@@ -65,13 +63,11 @@ class Audience {
 
   void sell(Customer customer) {
     // expect: PRV202 user.contact.email
-    // expect spurious: PRV204 user.contact.email
     rest.postForLocation("https://person.clearbit.com/v2/people", Map.of("email", customer.email()));
   }
 
   void ask(Customer customer) {
     // expect: PRV201 user.contact.phone_number
-    // expect spurious: PRV204 user.contact.phone_number
     rest.postForLocation("https://calls.example.org/lists", Map.of("phone", customer.phone()));
   }
 

@@ -14,7 +14,6 @@ public final class OfflineMode {
   }
 
   public void keep(Book book) throws IOException {
-    // expect spurious: PRV204 user.financial.bank_account
     // expect: PRV301 user.financial.bank_account
     Files.writeString(folder.resolve("book"), book.bankAccount());
   }

@@ -19,7 +19,7 @@ class QuickLook {
 
   record Card(String name, String email) {}
 
-  // expect: PRV507 user.contact.email, user.name
+  // silent: one's own card
   @GetMapping("/me/card")
   Card mine(Principal principal) {
     Account account = accounts.findByEmail(principal.getName()).orElseThrow();

@@ -10,7 +10,7 @@ import java.util.SortedSet;
  * @param reads the stores that it reads
  * @param writes the stores that it writes
  * @param exports the types that a method on its way says it hands out
- * @param methods the qualified names of the methods on its ways
+ * @param methods the methods on its ways
  * @param audit where it is written down that it happened
  */
 public record Access(
@@ -18,5 +18,5 @@ public record Access(
     SortedSet<String> reads,
     SortedSet<String> writes,
     SortedSet<String> exports,
-    SortedSet<String> methods,
+    Reached methods,
     Optional<Site> audit) {}

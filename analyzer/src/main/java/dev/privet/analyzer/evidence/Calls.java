@@ -168,19 +168,8 @@ final class Calls {
     return callers.getOrDefault(procedure, List.of());
   }
 
-  /** Everything that a method may reach, itself first. */
-  Set<Procedure> reach(Procedure start) {
-    Set<Procedure> reached = new LinkedHashSet<>();
-    List<Procedure> open = new ArrayList<>(List.of(start));
-    while (!open.isEmpty() && reached.size() < 5_000) {
-      Procedure next = open.remove(open.size() - 1);
-      if (reached.add(next)) {
-        for (CallSite site : in(next)) {
-          open.addAll(site.targets());
-        }
-        open.addAll(events.getOrDefault(next, Set.of()));
-      }
-    }
-    return reached;
+  /** The listeners that a method sets off. */
+  Set<Procedure> events(Procedure publisher) {
+    return events.getOrDefault(publisher, Set.of());
   }
 }

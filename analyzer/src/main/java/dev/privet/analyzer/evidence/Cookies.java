@@ -47,12 +47,14 @@ final class Cookies {
       Set<String> flags = new TreeSet<>();
       for (CallSite site : sites) {
         for (PracticeSpec spec : practices.of(site)) {
-          boolean about = made.size() == 1 || isOf(site, cookie);
+          boolean itself = site.equals(cookie);
+          boolean about =
+              itself || (!made.contains(site) && (made.size() == 1 || isOf(site, cookie)));
           if (about && spec.meaning() == Meaning.LIFETIME && spec.subject().equals("cookie")) {
             maxAge = span(spec, site);
             aged = maxAge.isEmpty() || !maxAge.get().isNegative();
-          } else if (about && spec.meaning() == Meaning.COOKIE_FLAG && isTrue(site)) {
-            flags.add(flag(site.name()));
+          } else if (about && spec.meaning() == Meaning.COOKIE_FLAG && isTrue(spec, site)) {
+            flags.add(flag(spec.text().isEmpty() ? site.name() : spec.text()));
           }
         }
       }
@@ -72,9 +74,10 @@ final class Cookies {
     return method.replaceFirst("^(set|is)", "").toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isTrue(CallSite site) {
-    return site.arguments().isEmpty()
-        || site.code().definitions(site.arguments().get(0)).stream()
+  private static boolean isTrue(PracticeSpec spec, CallSite site) {
+    int index = spec.argument().orElse(0);
+    return index >= site.arguments().size()
+        || site.code().definitions(site.arguments().get(index)).stream()
             .noneMatch(
                 it ->
                     it instanceof Instruction.Load load

@@ -120,6 +120,9 @@ final class Copies {
             (procedure, trigger) -> {
               if (trigger.kind() == Trigger.Kind.ENDPOINT) {
                 for (int i = 0; i < procedure.parameterTypes().size(); i++) {
+                  if (triggers.isCaller(procedure, i)) {
+                    continue;
+                  }
                   String name = procedure.fact().parameters().get(i).name();
                   for (Declared each : declarations.parameter(procedure, i)) {
                     String subject =

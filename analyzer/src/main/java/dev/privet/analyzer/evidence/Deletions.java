@@ -37,6 +37,7 @@ final class Deletions {
   private final Amounts amounts;
   private final Types types;
   private final Stores stores;
+  private final NamedQueries named;
   private final Map<Procedure, List<Raw>> deletions = new LinkedHashMap<>();
   private final Map<Procedure, Set<String>> reads = new LinkedHashMap<>();
   private final Map<Procedure, Set<String>> writes = new LinkedHashMap<>();
@@ -48,6 +49,7 @@ final class Deletions {
     this.amounts = amounts;
     this.types = amounts.types();
     this.stores = stores;
+    this.named = new NamedQueries(program);
     calls.all().forEach((procedure, sites) -> sites.forEach(this::discover));
     calls.all().forEach((procedure, sites) -> sites.forEach(it -> call(procedure, it)));
     for (Procedure procedure : program.procedures()) {
@@ -112,9 +114,12 @@ final class Deletions {
 
   private Optional<Statement> statement(PracticeSpec spec, CallSite site) {
     int index = spec.argument().orElse(0);
-    return index < site.arguments().size()
-        ? amounts.text(site.code(), site.arguments().get(index)).flatMap(Statement::parse)
-        : Optional.empty();
+    if (index >= site.arguments().size()) {
+      return Optional.empty();
+    }
+    Optional<String> text = amounts.text(site.code(), site.arguments().get(index));
+    return (spec.subject().equals("named") ? text.flatMap(named::find) : text)
+        .flatMap(Statement::parse);
   }
 
   private void call(Procedure procedure, CallSite site) {

@@ -19,6 +19,8 @@ import java.util.Map;
  * @param lost annotated fields that are copied to fields without one
  * @param subjects whose data declarations hold, where they say so
  * @param recipients code of which an annotation says who receives what it is given
+ * @param whole whether the program's beginning is in sight, so that what nothing calls is not
+ *     called; a library or a part of a program is called by others
  */
 public record Evidence(
     List<Store> stores,
@@ -32,12 +34,13 @@ public record Evidence(
     List<Input> inputs,
     List<Copy> lost,
     List<Subject> subjects,
-    List<Region> recipients) {
+    List<Region> recipients,
+    boolean whole) {
   /** Nothing at all: what is known of a program that was not looked at this way. */
   public static final Evidence NONE =
       new Evidence(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), true);
 
   public Evidence {
     stores = List.copyOf(stores);
@@ -52,6 +55,24 @@ public record Evidence(
     lost = List.copyOf(lost);
     subjects = List.copyOf(subjects);
     recipients = List.copyOf(recipients);
+  }
+
+  /** The same with other lifetimes and erasures. */
+  public Evidence with(List<Lifetime> bounds, List<Erasure> deletions) {
+    return new Evidence(
+        stores,
+        bounds,
+        deletions,
+        accesses,
+        consents,
+        purposes,
+        cookies,
+        regions,
+        inputs,
+        lost,
+        subjects,
+        recipients,
+        whole);
   }
 
   /**
@@ -86,7 +107,8 @@ public record Evidence(
         inputs,
         lost,
         subjects,
-        recipients);
+        recipients,
+        whole);
   }
 
   /**

@@ -2,18 +2,17 @@ package dev.privet.analyzer.evidence;
 
 import dev.privet.analyzer.classify.Declarations;
 import dev.privet.analyzer.facts.AnnotationFact;
+import dev.privet.analyzer.facts.TypeFacts;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Program;
 import dev.privet.analyzer.link.TypeDecl;
 import dev.privet.analyzer.spec.Knowledge;
 import dev.privet.analyzer.spec.PracticeSpec.Meaning;
 import dev.privet.analyzer.text.Span;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -29,6 +28,10 @@ public final class Gathering {
   private static final String RECIPIENT = "dev.privet.annotations.Recipient";
   private static final String PURPOSE = "dev.privet.annotations.Purpose";
 
+  private static final int NEAR = 6;
+  private static final int FAR = 10;
+  private static final Span EVERYWHERE = new Span(1, 1, Integer.MAX_VALUE, 1);
+
   private final Program program;
   private final Practices practices;
   private final Calls calls;
@@ -36,8 +39,7 @@ public final class Gathering {
   private final Triggers triggers;
   private final Stores stores;
   private final Deletions deletions;
-  private final Map<Procedure, List<Trigger>> reachedBy = new HashMap<>();
-  private final Map<Procedure, Set<Procedure>> reach = new LinkedHashMap<>();
+  private final Reach reach;
 
   private Gathering(Program program, Declarations declarations, Knowledge knowledge) {
     this.program = program;
@@ -48,15 +50,7 @@ public final class Gathering {
     this.triggers = new Triggers(program, practices, calls, amounts, knowledge.annotations());
     this.stores = new Stores(program, declarations, practices, knowledge.annotations());
     this.deletions = new Deletions(program, practices, calls, amounts, stores);
-    triggers
-        .all()
-        .forEach(
-            (procedure, trigger) -> {
-              Set<Procedure> reached = calls.reach(procedure);
-              reach.put(procedure, reached);
-              reached.forEach(
-                  it -> reachedBy.computeIfAbsent(it, k -> new ArrayList<>()).add(trigger));
-            });
+    this.reach = new Reach(program, calls, triggers.all().keySet());
   }
 
   /** What the program does, as far as the knowledge has words for it. */
@@ -83,11 +77,26 @@ public final class Gathering {
         copies.inputs(gathering.triggers),
         copies.find(),
         Subjects.all(program),
-        gathering.said(RECIPIENT));
+        gathering.said(RECIPIENT),
+        gathering.isWhole());
+  }
+
+  /** Whether a method starts the program, or an annotation says that a type is one. */
+  private boolean isWhole() {
+    return program.procedures().stream()
+            .anyMatch(
+                it ->
+                    it.name().equals("main")
+                        && Modifier.isStatic(it.fact().modifiers())
+                        && it.parameterTypes().size() <= 1)
+        || program.types().values().stream()
+            .anyMatch(
+                it ->
+                    practices.annotated(Meaning.PROGRAM, it.facts().annotations(), it).isPresent());
   }
 
   private List<Trigger> triggersOf(Procedure procedure) {
-    return reachedBy.getOrDefault(procedure, List.of());
+    return reach.from(procedure).stream().map(it -> triggers.all().get(it)).toList();
   }
 
   private List<Lifetime> purges() {
@@ -168,27 +177,58 @@ public final class Gathering {
     return erasures;
   }
 
+  /** What one method does by itself that matters to whoever reaches it. */
+  private record Doing(
+      Procedure procedure,
+      Set<String> reads,
+      Set<String> writes,
+      List<String> exports,
+      Optional<Site> audit) {
+    boolean matters() {
+      return !reads.isEmpty() || !writes.isEmpty() || !exports.isEmpty() || audit.isPresent();
+    }
+  }
+
   private List<Access> accesses() {
+    List<Doing> doings = new ArrayList<>();
+    for (Procedure each : program.procedures()) {
+      Doing doing =
+          new Doing(
+              each,
+              deletions.reads(each),
+              deletions.writes(each),
+              deletions.stated(each, EXPORTS),
+              audit(each));
+      if (doing.matters()) {
+        doings.add(doing);
+      }
+    }
     List<Access> accesses = new ArrayList<>();
     triggers
         .all()
-        .forEach(
-            (procedure, trigger) -> {
-              SortedSet<String> reads = new TreeSet<>();
-              SortedSet<String> writes = new TreeSet<>();
-              SortedSet<String> exports = new TreeSet<>();
-              SortedSet<String> methods = new TreeSet<>();
-              Optional<Site> audit = Optional.empty();
-              for (Procedure each : reach.getOrDefault(procedure, Set.of())) {
-                methods.add(each.qualifiedName());
-                reads.addAll(deletions.reads(each));
-                writes.addAll(deletions.writes(each));
-                exports.addAll(deletions.stated(each, EXPORTS));
-                audit = audit.or(() -> audit(each));
-              }
-              accesses.add(new Access(trigger, reads, writes, exports, methods, audit));
-            });
+        .forEach((procedure, trigger) -> accesses.add(access(procedure, trigger, doings)));
     return accesses;
+  }
+
+  private Access access(Procedure start, Trigger trigger, List<Doing> doings) {
+    SortedSet<String> reads = new TreeSet<>();
+    SortedSet<String> writes = new TreeSet<>();
+    SortedSet<String> exports = new TreeSet<>();
+    Optional<Site> audit = Optional.empty();
+    int nearest = Integer.MAX_VALUE;
+    for (Doing each : doings) {
+      int distance = reach.distance(start, each.procedure());
+      if (distance >= 0 && distance <= FAR) {
+        reads.addAll(each.reads());
+        writes.addAll(each.writes());
+        exports.addAll(each.exports());
+        if (each.audit().isPresent() && distance <= NEAR && distance < nearest) {
+          audit = each.audit();
+          nearest = distance;
+        }
+      }
+    }
+    return new Access(trigger, reads, writes, exports, reach.of(start), audit);
   }
 
   private Optional<Site> audit(Procedure procedure) {
@@ -219,7 +259,11 @@ public final class Gathering {
     for (TypeDecl type : program.types().values()) {
       String path = type.unit().file().path();
       for (String text : texts(annotation, type.facts().annotations(), type)) {
-        regions.add(new Region(path, type.facts().extent(), text, true));
+        if (type.facts().name().equals(TypeFacts.PACKAGE_INFO)) {
+          packaged(type).forEach(it -> regions.add(new Region(it, EVERYWHERE, text, true)));
+        } else {
+          regions.add(new Region(path, type.facts().extent(), text, true));
+        }
       }
       for (List<Procedure> methods : type.methods().values()) {
         for (Procedure method : methods) {
@@ -230,6 +274,18 @@ public final class Gathering {
       }
     }
     return List.copyOf(regions);
+  }
+
+  /** The files of a package. */
+  private Set<String> packaged(TypeDecl info) {
+    String name = info.unit().facts().packageName();
+    Set<String> paths = new LinkedHashSet<>();
+    for (TypeDecl type : program.types().values()) {
+      if (type.unit().facts().packageName().equals(name)) {
+        paths.add(type.unit().file().path());
+      }
+    }
+    return paths;
   }
 
   private List<String> texts(String annotation, List<AnnotationFact> annotations, TypeDecl scope) {

@@ -3,8 +3,11 @@ package dev.privet.analyzer.evidence;
 import dev.privet.analyzer.spec.Category;
 import dev.privet.analyzer.spec.Confidence;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A kind of record that the program keeps: an entity, a document, a table.
@@ -16,6 +19,7 @@ import java.util.Optional;
  * @param declared how long it may be kept by its own annotation
  * @param soft whether deleting it only marks it
  * @param unit the persistence unit or schema it is bound to; empty for the usual one
+ * @param others the names of the stores that its fields lead to: records beside its own
  * @param site where it is declared
  */
 public record Store(
@@ -26,8 +30,10 @@ public record Store(
     Optional<Declared> declared,
     Optional<Site> soft,
     String unit,
+    Set<String> others,
     Site site) {
   public Store {
+    others = Collections.unmodifiableSet(new TreeSet<>(others));
     fields = List.copyOf(fields);
   }
 

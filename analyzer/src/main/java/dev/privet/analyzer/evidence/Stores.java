@@ -100,6 +100,7 @@ final class Stores {
             Optional.empty(),
             Optional.empty(),
             "",
+            Set.of(),
             site);
     stores.put(store.name(), store);
     byTable.put(store.table(), store.name());
@@ -157,6 +158,7 @@ final class Stores {
         declared(type.facts().annotations(), type),
         soft,
         unit(type),
+        others(type),
         site);
   }
 
@@ -183,7 +185,9 @@ final class Stores {
   private void collect(
       TypeDecl type, TypeDecl store, String prefix, int depth, List<Store.Field> fields) {
     for (FieldDecl field : type.fields().values()) {
-      if (field.isStatic() || !type.facts().fields().contains(field.fact())) {
+      if (field.isStatic()
+          || !type.facts().fields().contains(field.fact())
+          || isAnotherStore(field.type())) {
         continue;
       }
       List<Declared> found = declarations.field(field);
@@ -203,6 +207,27 @@ final class Stores {
         collect(inner, store, prefix + field.name() + ".", depth + 1, fields);
       }
     }
+  }
+
+  private Set<String> others(TypeDecl type) {
+    Set<String> others = new LinkedHashSet<>();
+    for (TypeDecl each : upward(type)) {
+      each.fields().values().stream()
+          .map(FieldDecl::type)
+          .filter(this::isAnotherStore)
+          .forEach(
+              it ->
+                  others.add(it.arguments().isEmpty() ? it.name() : it.arguments().get(0).name()));
+    }
+    return others;
+  }
+
+  /** Whether a field only leads to records of another store, one or many. */
+  private boolean isAnotherStore(TypeShape shape) {
+    TypeDecl type = program.type(shape.name());
+    return type == null
+        ? shape.arguments().stream().anyMatch(this::isAnotherStore)
+        : isStored(type) && !isPart(type);
   }
 
   private boolean isEmbedded(TypeDecl inner, TypeDecl store) {

@@ -28,6 +28,7 @@ final class Triggers {
   private final Map<Procedure, Trigger> triggers = new LinkedHashMap<>();
   private final List<PathGuard> pathGuards = new ArrayList<>();
   private final Set<String> annotations = new java.util.HashSet<>();
+  private final Demands demands;
 
   Triggers(
       Program program,
@@ -39,6 +40,7 @@ final class Triggers {
     this.practices = practices;
     this.calls = calls;
     this.amounts = amounts;
+    this.demands = new Demands(calls, amounts);
     this.listeners =
         specs.stream().filter(it -> it.role() == AnnotationSpec.Role.LISTENER).toList();
     for (TypeDecl type : program.types().values()) {
@@ -106,6 +108,7 @@ final class Triggers {
         label,
         Words.of(label + " " + more + " " + owner.label() + " " + procedure.name()),
         guards(procedure, more),
+        kind == Trigger.Kind.ENDPOINT ? demands.of(procedure) : List.of(),
         running,
         new Site(owner.unit().file().path(), procedure.fact().span(), procedure.label()));
   }
@@ -140,13 +143,18 @@ final class Triggers {
   /** Whether a parameter is whoever is logged in. */
   private boolean isCalledBySomebody(Procedure procedure) {
     for (int i = 0; i < procedure.parameterTypes().size(); i++) {
-      List<AnnotationFact> annotations = procedure.fact().parameters().get(i).annotations();
-      if (practices.isOf(Meaning.CALLER, procedure.parameterTypes().get(i).name())
-          || practices.annotated(Meaning.CALLER, annotations, procedure.owner()).isPresent()) {
+      if (isCaller(procedure, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a parameter is whoever is logged in, and nothing that a person hands in. */
+  boolean isCaller(Procedure procedure, int index) {
+    List<AnnotationFact> annotations = procedure.fact().parameters().get(index).annotations();
+    return practices.isOf(Meaning.CALLER, procedure.parameterTypes().get(index).name())
+        || practices.annotated(Meaning.CALLER, annotations, procedure.owner()).isPresent();
   }
 
   private void guardPath(CallSite site) {

@@ -48,6 +48,9 @@ public record TypeFacts(
     List<String> captures,
     Span span,
     Span extent) {
+  /** The name of the interface that stands for an annotated package. */
+  public static final String PACKAGE_INFO = "package-info";
+
   /** The kinds of type declaration. */
   public enum Kind {
     CLASS,

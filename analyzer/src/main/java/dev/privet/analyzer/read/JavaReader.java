@@ -55,6 +55,9 @@ public final class JavaReader {
     if (file == null) {
       return new FileFacts("", List.of(), List.of(), List.of(), unit.faults(), source.lines());
     }
+    file.getPackageDeclaration()
+        .filter(it -> !it.getAnnotations().isEmpty())
+        .ifPresent(it -> unit.confine(Positions.span(it), () -> Types.packageInfo(it, unit)));
     for (TypeDeclaration<?> type : file.getTypes()) {
       unit.confine(Positions.span(type), () -> Types.topLevel(type, unit));
     }

@@ -1,6 +1,7 @@
 package dev.privet.analyzer.read;
 
 import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.PackageDeclaration;
 import com.github.javaparser.ast.body.AnnotationDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
@@ -24,6 +25,33 @@ import org.jspecify.annotations.Nullable;
 /** Type declarations: top level, nested, local and anonymous. */
 final class Types {
   private Types() {}
+
+  /**
+   * What a compiler makes of an annotated package: an interface {@code package-info} that has its
+   * annotations.
+   */
+  static void packageInfo(PackageDeclaration declaration, Unit unit) {
+    int place = unit.reserve();
+    unit.declare(
+        place,
+        new TypeFacts(
+            Kind.INTERFACE,
+            TypeFacts.PACKAGE_INFO,
+            TypeFacts.PACKAGE_INFO,
+            Optional.empty(),
+            Modifier.ABSTRACT | Modifier.INTERFACE,
+            List.of(),
+            TypeRef.ABSENT,
+            List.of(),
+            Annotations.of(declaration.getAnnotations(), unit),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Positions.span(declaration.getName()),
+            Positions.span(declaration)));
+  }
 
   static void topLevel(TypeDeclaration<?> declaration, Unit unit) {
     String name = Unit.name(declaration.getName());

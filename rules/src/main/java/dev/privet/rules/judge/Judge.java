@@ -184,7 +184,11 @@ public final class Judge {
   private String quoted(java.util.Collection<Clause> clauses) {
     return company
         .flatMap(policy -> clauses.stream().flatMap(it -> policy.quotes(it).stream()).findFirst())
-        .map(it -> " Published: \u201c" + it + "\u201d.")
+        .map(
+            it ->
+                " Published: \u201c"
+                    + it
+                    + (it.matches("(?s).*[.!?\u2026]") ? "\u201d" : "\u201d."))
         .orElse("");
   }
 

@@ -27,7 +27,8 @@ public final class PracticeFiles {
           "log",
           "token",
           "queue",
-          "bucket");
+          "bucket",
+          "named");
 
   private final Faults faults;
   private final Notations notations;

@@ -1,5 +1,6 @@
 package dev.privet.rules.policy;
 
+import dev.privet.analyzer.spec.SinkKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -140,6 +141,20 @@ public final class PolicyLint {
         || one.in().stream().anyMatch(other.in()::contains);
   }
 
+  /** Whether a ban holds where an entry keeps data: in the places it names, else in databases. */
+  private boolean placesMeet(Policy.Prohibition ban, Policy.Retention kept) {
+    Set<SinkKind> places = new LinkedHashSet<>();
+    for (String word : kept.in()) {
+      PlaceWord.find(word).ifPresent(places::add);
+      policy.places().stream()
+          .filter(it -> it.alias().equals(word))
+          .forEach(it -> places.addAll(it.kinds()));
+    }
+    return places.isEmpty()
+        ? ban.places().contains(SinkKind.DATABASE)
+        : places.stream().anyMatch(ban.places()::contains);
+  }
+
   private Set<String> subjects(DataSelector data) {
     Set<String> subjects = new LinkedHashSet<>();
     for (String alias : data.aliases()) {
@@ -184,7 +199,9 @@ public final class PolicyLint {
         continue;
       }
       for (Policy.Retention kept : policy.retain()) {
-        if (ban.data().aliases().stream().anyMatch(kept.data().aliases()::contains)) {
+        if (ban.ban()
+            && placesMeet(ban, kept)
+            && ban.data().aliases().stream().anyMatch(kept.data().aliases()::contains)) {
           add(
               ban.clause(),
               kept.clause(),

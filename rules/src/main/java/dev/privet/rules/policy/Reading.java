@@ -103,7 +103,7 @@ final class Reading {
   Optional<Duration> time(YamlNode.Text text) {
     Optional<Duration> time = Times.parse(text.value());
     if (time.isEmpty()) {
-      faults.add(text, "a time such as 30d, 2h, 3 weeks or 12 months");
+      faults.add(text, "a time such as 30min, 2h, 30d, 3 weeks or 12 months");
     }
     return time;
   }

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 
 /**
  * Lengths of time as a policy writes them. A month counts 30 days and twelve months a year of 365,
- * so that no reading is longer than the promise.
+ * so that no reading is longer than the promise. {@code m} alone could be either and is neither.
  */
 final class Times {
   private static final Pattern TIME =
-      Pattern.compile("(\\d{1,6})\\s*(h|hours?|d|days?|w|weeks?|months?|y|years?)");
+      Pattern.compile("(\\d{1,6})\\s*(min|minutes?|h|hours?|d|days?|w|weeks?|months?|y|years?)");
   private static final Map<Character, Integer> DAYS = Map.of('d', 1, 'w', 7, 'y', 365);
 
   private Times() {}
@@ -27,6 +27,9 @@ final class Times {
     char unit = matcher.group(2).charAt(0);
     if (unit == 'h') {
       return Optional.of(Duration.ofHours(count));
+    }
+    if (matcher.group(2).startsWith("min")) {
+      return Optional.of(Duration.ofMinutes(count));
     }
     if (unit == 'm') {
       return Optional.of(Duration.ofDays(count / 12 * 365 + count % 12 * 30));

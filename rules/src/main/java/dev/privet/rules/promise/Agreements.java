@@ -28,6 +28,10 @@ final class Agreements implements Examiner {
   }
 
   private static void ask(Case matter, Policy.Requirement entry, Docket docket) {
+    if (isAboutCollection(entry) && !matter.hasRequests()) {
+      docket.unproved(entry.clause(), "how data comes in is not in sight: there are no requests");
+      return;
+    }
     boolean met = false;
     for (Exposure exposure : matter.exposures()) {
       List<Flow> flows =
@@ -55,11 +59,25 @@ final class Agreements implements Examiner {
     }
   }
 
+  private static boolean isListed(Case matter, Exposure exposure) {
+    return exposure
+        .sink()
+        .recipient()
+        .filter(id -> matter.policy().recipients().stream().anyMatch(it -> it.id().equals(id)))
+        .isPresent();
+  }
+
+  /** Whether consent is promised before data is collected, and not before each later use of it. */
+  private static boolean isAboutCollection(Policy.Requirement entry) {
+    return entry.before().equals(List.of(Verb.COLLECT));
+  }
+
   private static String message(Policy.Requirement entry, List<Flow> bare) {
     String what = entry.duty() == Duty.CONSENT ? "consent was asked" : "an opt-out was heeded";
     return Sinks.contents(bare)
         + (bare.size() > 1 ? " are" : " is")
-        + " used here, and nothing on the way shows that "
+        + (isAboutCollection(entry) ? " taken in" : " used")
+        + " here, and nothing on the way shows that "
         + what
         + ", as "
         + Phrases.that(entry.clause(), "promise")
@@ -70,6 +88,12 @@ final class Agreements implements Examiner {
       Case matter, Policy.Requirement entry, Exposure exposure, Flow flow) {
     boolean meant = entry.data().terms().isEmpty() || matter.means(entry.data(), flow);
     if (!meant || !Verbs.isInstance(entry.before(), exposure.sink().kind())) {
+      return false;
+    }
+    if (entry.unless().contains("listed") && isListed(matter, exposure)) {
+      return false;
+    }
+    if (isAboutCollection(entry) && !matter.isCollected(flow, exposure)) {
       return false;
     }
     if (!entry.by().isEmpty()) {

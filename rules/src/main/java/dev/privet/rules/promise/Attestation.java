@@ -8,7 +8,7 @@ import java.util.Optional;
  * What was seen in favour of a clause, or what is missing for it.
  *
  * @param clause the clause
- * @param verdict {@code KEPT, UNPROVED} or {@code NOT_CHECKABLE}
+ * @param verdict {@code BROKEN} only beside a charge: what it says of this clause
  * @param sentence what was seen, or what is missing
  * @param site where, if anywhere
  */

@@ -1,5 +1,6 @@
 package dev.privet.rules.promise;
 
+import dev.privet.analyzer.evidence.Site;
 import dev.privet.rules.Finding;
 import dev.privet.rules.Level;
 import dev.privet.rules.policy.Clause;
@@ -134,8 +135,7 @@ public final class Bookkeeping {
       List<Finding> broken,
       List<Promise.Proof> proofs) {
     if (!broken.isEmpty()) {
-      broken.forEach(
-          it -> proofs.add(new Promise.Proof(it.message(), it.path(), it.span().line())));
+      broken.forEach(it -> broken(clauses, it, proofs));
       return Verdict.BROKEN;
     }
     List<Attestation> own =
@@ -171,6 +171,24 @@ public final class Bookkeeping {
       proofs.add(new Promise.Proof("nothing that code could show speaks for or against it", "", 0));
     }
     return verdict;
+  }
+
+  /** What a finding says of these clauses, where it speaks of others too. */
+  private void broken(Set<Clause> clauses, Finding finding, List<Promise.Proof> proofs) {
+    List<String> sentences =
+        attestations.stream()
+            .filter(it -> it.verdict() == Verdict.BROKEN && clauses.contains(it.clause()))
+            .filter(it -> it.site().filter(site -> isAt(site, finding)).isPresent())
+            .map(Attestation::sentence)
+            .distinct()
+            .toList();
+    boolean joined = finding.promises().size() > 1 && !sentences.isEmpty();
+    (joined ? sentences : List.of(finding.message()))
+        .forEach(it -> proofs.add(new Promise.Proof(it, finding.path(), finding.span().line())));
+  }
+
+  private static boolean isAt(Site site, Finding finding) {
+    return site.path().equals(finding.path()) && site.span().line() == finding.span().line();
   }
 
   private static boolean isShown(List<Attestation> attestations) {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A policy and a program, and which parts of the one speak of which parts of the other. */
 public final class Case {
@@ -79,6 +80,27 @@ public final class Case {
     return holdings;
   }
 
+  /** What to say where nothing that is stored is such data; empty where something is. */
+  Optional<String> unheld(DataSelector data) {
+    boolean nobodys =
+        data.terms().stream().anyMatch(DataSelector.Term.Anonymised.class::isInstance);
+    if (!holdings(data).isEmpty() || data.unspecified() || nobodys) {
+      return Optional.empty();
+    }
+    List<String> types =
+        data.aliases().stream()
+            .flatMap(it -> policy.alias(it).stream())
+            .flatMap(it -> it.types().stream())
+            .toList();
+    return Optional.of(
+        types.isEmpty()
+            ? "no stored data was found that this speaks of"
+            : "no stored data was found that this speaks of: "
+                + String.join(", ", types)
+                + (types.size() == 1 ? " holds" : " hold")
+                + " none of the keys that its alias covers");
+  }
+
   private boolean speaksOf(DataSelector data, Store store, Store.Field field) {
     return field.confidence() != Confidence.LOW
         && data.terms().stream().anyMatch(it -> speaksOf(it, store, field));
@@ -86,24 +108,26 @@ public final class Case {
 
   private boolean speaksOf(DataSelector.Term term, Store store, Store.Field field) {
     if (!(term instanceof DataSelector.Term.Alias named)) {
-      return claimant(store).isEmpty()
+      return claimant(store, field).isEmpty()
           && new DataSelector(List.of(term), false).matches(field.category());
     }
     Optional<Policy.Data> alias = policy.alias(named.alias());
     if (alias.isEmpty()) {
       return false;
     }
-    Optional<Policy.Data> claimant = claimant(store);
-    if (!alias.get().types().isEmpty() || claimant.isPresent()) {
+    if (!alias.get().types().isEmpty() || claimant(store, field).isPresent()) {
       return claims(alias.get(), store)
           && (alias.get().covers().unspecified() || alias.get().covers().matches(field.category()));
     }
     return means(alias.get(), field.category(), field.subject());
   }
 
-  /** The alias that says it is held by this type, if one does. */
-  private Optional<Policy.Data> claimant(Store store) {
-    return policy.data().stream().filter(it -> claims(it, store)).findFirst();
+  /** The alias that says it is held by this type and means this field, if one does. */
+  private Optional<Policy.Data> claimant(Store store, Store.Field field) {
+    return policy.data().stream()
+        .filter(it -> claims(it, store))
+        .filter(it -> it.covers().unspecified() || it.covers().matches(field.category()))
+        .findFirst();
   }
 
   private static boolean claims(Policy.Data alias, Store store) {
@@ -152,39 +176,81 @@ public final class Case {
             });
   }
 
-  /** Whether everything at an exposure comes from fields of one store. */
-  boolean isOfOneStore(Exposure exposure) {
-    return evidence().stores().stream()
+  /** Whether an origin is a field of a store, or one that leads to another. */
+  private static boolean isIn(Store store, Origin origin) {
+    return store.fields().stream().anyMatch(it -> isAt(it.site(), origin))
+        || (store.site().path().equals(origin.path())
+            && origin.declaration().startsWith(store.label() + "."));
+  }
+
+  /** The store that what a flow carries is a field of. */
+  private Optional<Store> storeOf(Flow flow) {
+    return evidence().stores().stream().filter(it -> isIn(it, flow.origin())).findFirst();
+  }
+
+  /**
+   * Whether all of it is of one store, or of one and of those that its records lead to: then each
+   * is kept in its own table, and a table with both is told of where its type is declared.
+   */
+  boolean isOfStoresBesideEachOther(List<Flow> flows) {
+    Set<Store> stores = new LinkedHashSet<>();
+    for (Flow flow : flows) {
+      Optional<Store> store = storeOf(flow);
+      if (store.isEmpty()) {
+        return false;
+      }
+      stores.add(store.get());
+    }
+    return stores.stream()
         .anyMatch(
-            store ->
-                exposure.flows().stream()
-                    .allMatch(
-                        flow ->
-                            store.fields().stream()
-                                .anyMatch(
-                                    it ->
-                                        it.site().path().equals(flow.origin().path())
-                                            && it.site().span().equals(flow.origin().span()))));
+            one ->
+                stores.stream().allMatch(it -> it.equals(one) || one.others().contains(it.name())));
   }
 
   /** Whether a flow only stores what a request has just handed in. */
   boolean isTakenIn(Flow flow, Exposure exposure) {
-    return exposure.sink().kind() == SinkKind.DATABASE
-        && accesses().stream()
-            .anyMatch(
-                it ->
-                    it.trigger().kind() == Trigger.Kind.ENDPOINT
-                        && it.methods().contains(exposure.sink().enclosing())
-                        && isInput(flow, it.trigger()));
+    return exposure.sink().kind() == SinkKind.DATABASE && isHandedIn(flow, exposure);
+  }
+
+  private boolean isHandedIn(Flow flow, Exposure exposure) {
+    return requests()
+        .anyMatch(
+            it ->
+                it.methods().contains(exposure.sink().enclosing()) && isInput(flow, it.trigger()));
+  }
+
+  /**
+   * Whether a flow is an act of collection: what it carries was not taken from what is stored
+   * already.
+   */
+  boolean isCollected(Flow flow, Exposure exposure) {
+    return storeOf(flow).isEmpty() || isHandedIn(flow, exposure);
+  }
+
+  private static boolean isAt(Site site, Origin origin) {
+    return site.path().equals(origin.path()) && site.span().equals(origin.span());
+  }
+
+  private Stream<Access> requests() {
+    return accesses().stream().filter(it -> it.trigger().kind() == Trigger.Kind.ENDPOINT);
+  }
+
+  /** Whether any request is in sight; a library, or a program with windows, has none. */
+  boolean hasRequests() {
+    return requests().findAny().isPresent();
+  }
+
+  /**
+   * Whether what nothing in sight calls may be called all the same: by whatever the program is a
+   * part of.
+   */
+  boolean isPart() {
+    return !evidence().whole();
   }
 
   private boolean isInput(Flow flow, Trigger trigger) {
     return evidence().inputs().stream()
-        .anyMatch(
-            it ->
-                it.trigger().equals(trigger)
-                    && it.field().site().path().equals(flow.origin().path())
-                    && it.field().site().span().equals(flow.origin().span()));
+        .anyMatch(it -> it.trigger().equals(trigger) && isAt(it.field().site(), flow.origin()));
   }
 
   /** Whether a selector means what a flow carries. */

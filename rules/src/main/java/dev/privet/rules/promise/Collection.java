@@ -3,6 +3,7 @@ package dev.privet.rules.promise;
 import dev.privet.analyzer.evidence.Evidence;
 import dev.privet.analyzer.spec.Category;
 import dev.privet.analyzer.spec.Confidence;
+import dev.privet.analyzer.spec.SinkKind;
 import dev.privet.rules.Level;
 import dev.privet.rules.policy.Clause;
 import dev.privet.rules.policy.DataSelector;
@@ -16,9 +17,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** PRV501: data that people hand in although the policy does not declare it. */
 final class Collection implements Examiner {
+  private static final Set<SinkKind> KEPT =
+      Stream.of(Verb.STORE, Verb.LOG, Verb.SHARE)
+          .flatMap(it -> it.places().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   @Override
   public void examine(Case matter, Docket docket) {
     boolean closed = matter.policy().stance(Verb.COLLECT) == Stance.DENY;
@@ -34,6 +42,7 @@ final class Collection implements Examiner {
       for (Evidence.Input input : form) {
         if (closed
             && aliases(matter, input).isEmpty()
+            && !isLookup(matter, input)
             && !isVague(matter, input)
             && !isCookieId(matter, input)) {
           clean = false;
@@ -67,6 +76,18 @@ final class Collection implements Examiner {
   private static boolean isPart(Policy.Data alias, Evidence.Input input) {
     String name = input.declaration().toLowerCase(Locale.ROOT);
     return alias.only().isEmpty() || name.contains(alias.only().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a request only asks for something with it: it is a query's, and kept nowhere. */
+  private static boolean isLookup(Case matter, Evidence.Input input) {
+    return input.trigger().label().startsWith("GET ")
+        && matter.exposures().stream()
+            .filter(it -> KEPT.contains(it.sink().kind()))
+            .flatMap(it -> it.flows().stream())
+            .noneMatch(
+                it ->
+                    it.origin().path().equals(input.field().site().path())
+                        && it.origin().span().equals(input.field().site().span()));
   }
 
   /** Whether it is the id in a cookie, which the cookie table declares. */

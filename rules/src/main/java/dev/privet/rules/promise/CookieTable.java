@@ -40,7 +40,18 @@ final class CookieTable implements Examiner {
     for (Policy.Cookies group : policy.cookies()) {
       boolean set = matter.evidence().cookies().stream().anyMatch(it -> group.covers(it.name()));
       if (!set) {
-        docket.unproved(group.clause(), "no cookie of the group is set by the code in sight");
+        Optional<CookieUse> nameless =
+            matter.evidence().cookies().stream().filter(it -> it.name().isEmpty()).findFirst();
+        nameless.ifPresentOrElse(
+            it ->
+                docket.unproved(
+                    group.clause(),
+                    "no cookie of the group is set by the code in sight under a name that can be"
+                        + " told",
+                    it.site()),
+            () ->
+                docket.unproved(
+                    group.clause(), "no cookie of the group is set by the code in sight"));
       }
     }
   }
@@ -106,10 +117,7 @@ final class CookieTable implements Examiner {
       if (!meant) {
         continue;
       }
-      boolean asked =
-          matter.evidence().consents().stream()
-              .anyMatch(it -> it.contains(cookie.site().path(), cookie.site().span()));
-      if (asked) {
+      if (isAsked(matter, cookie)) {
         docket.kept(
             entry.clause(),
             "cookie " + cookie.name() + " is set only after a check",
@@ -123,6 +131,11 @@ final class CookieTable implements Examiner {
             docket);
       }
     }
+  }
+
+  private static boolean isAsked(Case matter, CookieUse cookie) {
+    return matter.evidence().consents().stream()
+        .anyMatch(it -> it.contains(cookie.site().path(), cookie.site().span()));
   }
 
   private static void charge(

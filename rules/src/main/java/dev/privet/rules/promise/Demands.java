@@ -48,6 +48,10 @@ final class Demands implements Examiner {
           way.get().trigger().site());
       return;
     }
+    if (!matter.hasRequests()) {
+      docket.unproved(entry.clause(), "no request of a person is in sight");
+      return;
+    }
     docket.charge(
         new Charge(
             "PRV406",

@@ -14,6 +14,10 @@ final class Docket {
 
   /** Adds a charge; those of one rule at one place become one. */
   void charge(Charge charge) {
+    for (Clause clause : charge.clauses()) {
+      attestations.add(
+          new Attestation(clause, Verdict.BROKEN, charge.message(), Optional.of(charge.site())));
+    }
     for (int i = 0; i < charges.size(); i++) {
       Charge other = charges.get(i);
       if (other.rule().equals(charge.rule()) && other.site().equals(charge.site())) {

@@ -153,6 +153,8 @@ final class Endings implements Examiner {
             holding.store().label()
                 + " can be deleted, but nothing names the moment when "
                 + Phrases.event(event));
+      } else if (isElsewhere(matter, erasures)) {
+        unproved(entry.clause(), holding, erasures, docket);
       } else {
         docket.charge(
             charge(
@@ -177,8 +179,31 @@ final class Endings implements Examiner {
     return erasure.aged() && erasure.limit().filter(Duration::isZero).isEmpty();
   }
 
+  /** Whether there is a deletion, and the program is a part of something that may lead to it. */
+  private static boolean isElsewhere(Case matter, List<Erasure> erasures) {
+    return matter.isPart()
+        && !erasures.isEmpty()
+        && erasures.stream().noneMatch(Endings::isReached);
+  }
+
+  private static void unproved(
+      Clause clause, Holding holding, List<Erasure> erasures, Docket docket) {
+    docket.unproved(
+        clause,
+        holding.store().label() + " can be deleted, and what leads to it is not in sight",
+        erasures.get(0).site());
+  }
+
   private static String uncalled(List<Erasure> erasures) {
-    return erasures.isEmpty() ? "" : " (there is a deletion, but nothing leads to it)";
+    if (erasures.isEmpty()) {
+      return "";
+    }
+    return erasures.stream()
+        .flatMap(it -> it.triggers().stream())
+        .filter(Trigger::running)
+        .findFirst()
+        .map(it -> " (only " + it.label() + " leads to one)")
+        .orElse(" (there is a deletion, but nothing leads to it)");
   }
 
   private static void onRequest(
@@ -195,7 +220,17 @@ final class Endings implements Examiner {
                             .anyMatch(
                                 t ->
                                     t.running() && (t.kind() != Trigger.Kind.JOB || isByEvent(it))))
-            .min(Comparator.comparing(it -> !isByRequest(it)));
+            .min(
+                Comparator.comparing((Erasure it) -> !isByRequest(it))
+                    .thenComparing(it -> !isSaid(it)));
+    if (path.isEmpty() && !matter.hasRequests()) {
+      docket.unproved(entry.clause(), "no request of a person is in sight");
+      return;
+    }
+    if (path.isEmpty() && isElsewhere(matter, erasures)) {
+      unproved(entry.clause(), holding, erasures, docket);
+      return;
+    }
     if (path.isEmpty()) {
       docket.charge(
           charge(
@@ -216,7 +251,9 @@ final class Endings implements Examiner {
     Optional<Trigger> trigger =
         path.get().triggers().stream()
             .filter(Trigger::running)
-            .min(Comparator.comparing(it -> it.kind() != Trigger.Kind.ENDPOINT));
+            .min(
+                Comparator.comparing((Trigger it) -> it.kind() != Trigger.Kind.ENDPOINT)
+                    .thenComparing(it -> !Events.isErasure(it)));
     if (holding.store().soft().isPresent() && !entry.hard()) {
       docket.unproved(
           entry.clause(),
@@ -244,6 +281,11 @@ final class Endings implements Examiner {
   private static boolean isByRequest(Erasure erasure) {
     return erasure.triggers().stream()
         .anyMatch(it -> it.running() && it.kind() == Trigger.Kind.ENDPOINT);
+  }
+
+  /** Whether the names of a request that leads to a deletion speak of one. */
+  private static boolean isSaid(Erasure erasure) {
+    return erasure.triggers().stream().anyMatch(it -> it.running() && Events.isErasure(it));
   }
 
   /** Whether a deletion of old records counts from what a person did. */

@@ -64,6 +64,12 @@ final class Events {
         .findFirst();
   }
 
+  /** Whether the names around a trigger speak of deleting something or closing an account. */
+  static boolean isErasure(Trigger trigger) {
+    return words(Event.ERASURE_REQUESTED).matcher(trigger.words()).find()
+        || words(Event.ACCOUNT_CLOSED).matcher(trigger.words()).find();
+  }
+
   /** Whether a name of a field or query speaks of an event. */
   static boolean speaks(Event event, String basis) {
     String spaced = basis.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('_', ' ');

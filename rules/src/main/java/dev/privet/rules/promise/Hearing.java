@@ -1,6 +1,8 @@
 package dev.privet.rules.promise;
 
 import dev.privet.analyzer.AnalysisResult;
+import dev.privet.rules.policy.Clause;
+import dev.privet.rules.policy.DataSelector;
 import dev.privet.rules.policy.Policy;
 import java.util.List;
 
@@ -36,6 +38,15 @@ public record Hearing(List<Charge> charges, List<Attestation> attestations) {
     Case matter = new Case(policy, result);
     Docket docket = new Docket();
     EXAMINERS.forEach(it -> it.examine(matter, docket));
+    policy.retain().forEach(it -> unheld(matter, it.data(), it.clause(), docket));
+    policy.rights().forEach(it -> unheld(matter, it.data(), it.clause(), docket));
     return new Hearing(docket.charges(), docket.attestations());
+  }
+
+  /** Says of an entry about stored data that nobody had a word for why that is. */
+  private static void unheld(Case matter, DataSelector data, Clause clause, Docket docket) {
+    if (docket.attestations().stream().noneMatch(it -> it.clause().equals(clause))) {
+      matter.unheld(data).ifPresent(it -> docket.unproved(clause, it));
+    }
   }
 }

@@ -53,7 +53,8 @@ final class Joins implements Examiner {
         flows.addAll(own);
       }
       if (met > 1
-          && !(exposure.sink().kind() == SinkKind.DATABASE && matter.isOfOneStore(exposure))) {
+          && !(exposure.sink().kind() == SinkKind.DATABASE
+              && matter.isOfStoresBesideEachOther(flows))) {
         docket.charge(
             Sinks.charge(
                 "PRV505",

@@ -47,6 +47,9 @@ final class Retentions implements Examiner {
           .filter(it -> !it.isZero() && entry.from().orElse(Event.COLLECTED) == Event.COLLECTED)
           .ifPresent(limit -> elsewhere(matter, entry, limit, docket));
       sessions(matter, entry, docket);
+      if (Scope.of(matter.policy(), entry).names(SinkKind.FILE)) {
+        docket.unproved(entry.clause(), "how long files are kept is not looked at");
+      }
     }
     undeclared(matter, docket);
   }
@@ -151,6 +154,13 @@ final class Retentions implements Examiner {
       return;
     }
     Optional<Lifetime> idle = bounds.stream().findFirst();
+    if (idle.isPresent() && matter.isPart() && idle.get().limit().isEmpty()) {
+      docket.unproved(
+          entry.clause(),
+          holding.store().label() + " can be deleted by age, and what leads to it is not in sight",
+          idle.get().site());
+      return;
+    }
     docket.charge(
         charge(
             "PRV403",

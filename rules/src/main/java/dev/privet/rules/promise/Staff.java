@@ -58,6 +58,11 @@ final class Staff implements Examiner {
     if (role.isPresent()) {
       docket.kept(
           entry.clause(), trigger.label() + " is open to " + role.get() + " alone", trigger.site());
+    } else if (!trigger.demands().isEmpty()) {
+      docket.kept(
+          entry.clause(),
+          trigger.label() + " is answered after " + trigger.demands().get(0),
+          trigger.site());
     } else {
       docket.charge(
           charge(
@@ -68,7 +73,7 @@ final class Staff implements Examiner {
               trigger.label()
                   + " shows "
                   + Sinks.contents(flows).toLowerCase(Locale.ROOT)
-                  + " to whoever is logged in or not, and "
+                  + ", and nothing in sight asks for a role first, although "
                   + Phrases.that(entry.clause(), "promise")
                   + " that only "
                   + (entry.by().isEmpty() ? "some people" : entry.by().replace('_', ' '))
@@ -95,6 +100,9 @@ final class Staff implements Examiner {
       docket.kept(entry.clause(), trigger.label() + " is written down", Sinks.site(written.get()));
       return;
     }
+    if (entry.by().isEmpty() && isOwn(trigger)) {
+      return;
+    }
     docket.charge(
         charge(
             "PRV507",
@@ -107,6 +115,14 @@ final class Staff implements Examiner {
                 + " and leaves no trace of it, although "
                 + Phrases.that(entry.clause(), "promise")
                 + " that every such access is written down."));
+  }
+
+  /** Whether a request shows whoever is logged in their own data: it names nobody else. */
+  private static boolean isOwn(Trigger trigger) {
+    return trigger.guards().contains("isAuthenticated()")
+        && trigger.guards().stream().noneMatch(Staff::isRole)
+        && !trigger.label().contains("{")
+        && !INSIDE.matcher(trigger.words()).find();
   }
 
   /** Where a request writes down data of the alias that the record is made of. */
@@ -153,6 +169,7 @@ final class Staff implements Examiner {
           entry.duty() == Duty.GUARD
               && guarded
               && trigger.guards().isEmpty()
+              && trigger.demands().isEmpty()
               && !isPublished(matter, trigger);
       return open || isInside(entry.by(), trigger);
     }

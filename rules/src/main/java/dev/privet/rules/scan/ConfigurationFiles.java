@@ -15,11 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The values of an application's configuration files, by dotted key. What holds by default wins
@@ -32,12 +34,25 @@ final class ConfigurationFiles {
   private static final String OLD_PROFILE = "spring.profiles";
 
   private static final String CONFIGURATION = "configuration";
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  /** By path, with the numbers in names compared as numbers: V9 comes before V10. */
+  private static final Comparator<Path> BY_VERSION =
+      Comparator.comparing(
+              (Path it) ->
+                  NUMBER
+                      .matcher(it.toString())
+                      .replaceAll(
+                          n -> "0".repeat(Math.max(0, 12 - n.group().length())) + n.group()))
+          .thenComparing(Path::toString);
 
   private final Path root;
   private final Map<String, String> always = new TreeMap<>();
   private final Map<String, String> profiles = new TreeMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Site> places = new TreeMap<>();
+
+  private final Migrations migrations = new Migrations();
 
   private ConfigurationFiles(Path root) {
     this.root = root;
@@ -46,7 +61,7 @@ final class ConfigurationFiles {
   /** Reads the files; those that cannot be used become problems. */
   static ConfigurationFiles read(Path root, List<Path> files) {
     ConfigurationFiles configuration = new ConfigurationFiles(root);
-    files.forEach(configuration::read);
+    files.stream().sorted(BY_VERSION).forEach(configuration::read);
     return configuration;
   }
 
@@ -60,9 +75,13 @@ final class ConfigurationFiles {
     return List.copyOf(problems);
   }
 
-  /** The same evidence, with configuration keys replaced by the places of their values. */
+  /**
+   * The same evidence, with configuration keys replaced by the places of their values, and with
+   * what the database deletes by itself.
+   */
   AnalysisResult located(AnalysisResult result) {
-    return result.with(result.evidence().located(places));
+    return result.with(
+        DatabaseCascades.added(migrations.cascades(), result.evidence().located(places)));
   }
 
   private void read(Path file) {
@@ -71,8 +90,15 @@ final class ConfigurationFiles {
     try {
       if (Files.size(file) > LARGEST) {
         problem(file, 1, "larger than a configuration file is read");
+      } else if (name.endsWith(".sql")) {
+        migrations.sql(Files.readString(file));
       } else if (name.endsWith(".xml")) {
-        logging(file);
+        String text = Files.readString(file);
+        if (text.contains("<databaseChangeLog")) {
+          migrations.changelog(text);
+        } else {
+          logging(file);
+        }
       } else if (name.endsWith(".properties")) {
         properties(file, profile);
       } else {

@@ -134,7 +134,7 @@ final class PolicyFileTest {
                     .startsWith("policy.yml:4: found \"colour\", expected one of cite, covers"),
             it ->
                 assertThat(it)
-                    .startsWith("policy.yml:6: found \"soon\", expected a time such as 30d"),
+                    .startsWith("policy.yml:6: found \"soon\", expected a time such as 30min"),
             it -> assertThat(it).startsWith("policy.yml:7: found no end, expected a limit"),
             it -> assertThat(it).startsWith("policy.yml:9: found \"eat\", expected one of collect"),
             it ->
@@ -222,6 +222,9 @@ final class PolicyFileTest {
   @Test
   void timesAreNeverReadLongerThanWritten() {
     assertThat(Times.parse("3 weeks")).contains(Duration.ofDays(21));
+    assertThat(Times.parse("30min")).contains(Duration.ofMinutes(30));
+    assertThat(Times.parse("10 minutes")).contains(Duration.ofMinutes(10));
+    assertThat(Times.parse("30m")).isEmpty();
     assertThat(Times.parse("1 month")).contains(Duration.ofDays(30));
     assertThat(Times.parse("14 months")).contains(Duration.ofDays(425));
     assertThat(Times.parse("2h")).contains(Duration.ofHours(2));

@@ -252,8 +252,8 @@ final class EvidenceTest {
     assertThat(evidence().erasures())
         .extracting(EvidenceTest::words)
         .containsExactlyInAnyOrder(
-            "Customer by DELETE /me, Desk.closed()",
-            "Address with Customer by DELETE /me, Desk.closed()",
+            "Customer by Desk.closed(), DELETE /me",
+            "Address with Customer by Desk.closed(), DELETE /me",
             "Note marked by POST /notes/trash");
   }
 
@@ -378,6 +378,95 @@ final class EvidenceTest {
                     + it.basis()
                     + (it.running() ? " running" : " off"))
         .toList();
+  }
+
+  @Test
+  void aPurposeOfAPackageHoldsForItsFilesAlone() throws IOException, UsageException {
+    Files.createDirectories(folder.resolve("ads"));
+    write(
+        "ads/package-info.java", "@dev.privet.annotations.Purpose(\"marketing\")\npackage ads;\n");
+    write("ads/Banner.java", "package ads;\nclass Banner {}\n");
+    write("Shop.java", "class Shop {}\n");
+
+    assertThat(evidence().purposes())
+        .extracting(it -> it.path() + " " + it.says())
+        .contains("ads/Banner.java marketing")
+        .doesNotContain("Shop.java marketing");
+  }
+
+  @Test
+  void theDatabaseDeletesWhatRefersToADeletedRecord() throws IOException, UsageException {
+    java(
+        """
+        @Entity class Customer { @Id Long id; String email; }
+        @Entity class Address { @Id Long id; String street; }
+        @Entity class Invoice { @Id Long id; String email; }
+        interface Customers extends CrudRepository<Customer, Long> {}
+        class Desk {
+          private Customers customers;
+          @DeleteMapping("/me") void close(Long id) { customers.deleteById(id); }
+        }
+        """);
+    Files.createDirectories(folder.resolve("db/migration"));
+    write(
+        "db/migration/V1__tables.sql",
+        """
+        create table customer (id bigint primary key, email varchar(100));
+        create table address (
+          id bigint primary key, -- references nothing on delete cascade
+          customer_id bigint not null references customer (id) on delete cascade
+        );
+        create table invoice (customer_id bigint references customer (id), email varchar(100));
+        """);
+
+    assertThat(evidence().erasures())
+        .extracting(EvidenceTest::words)
+        .containsExactlyInAnyOrder("Customer by DELETE /me", "Address with Customer by DELETE /me");
+  }
+
+  @Test
+  void whatTheCodeOfARequestAsksOfItsCallerIsSeen() throws IOException, UsageException {
+    java(
+        """
+        class Permissions { void requireViewUsers() {} boolean hasNews() { return true; } }
+        class Desk {
+          private Permissions permissions;
+          @GetMapping("/users") String users() { permissions.requireViewUsers(); return ""; }
+          @GetMapping("/inner") String inner() { guarded(); return ""; }
+          @GetMapping("/open") String open() { return permissions.hasNews() ? "news" : ""; }
+          private void guarded() { checkRole("staff"); }
+          private void checkRole(String role) {}
+        }
+        """);
+
+    assertThat(evidence().accesses())
+        .extracting(it -> it.trigger().label() + " " + it.trigger().demands())
+        .containsExactly(
+            "GET /users [requireViewUsers()]", "GET /inner [checkRole(staff)]", "GET /open []");
+  }
+
+  @Test
+  void namedQueriesAreReadWhereTheyAreCalled() throws IOException, UsageException {
+    java(
+        """
+        @Entity
+        @NamedQueries({
+          @NamedQuery(name = "purge", query = "delete from Visit v where v.created < :time"),
+          @NamedQuery(name = "all", query = "select v from Visit v")
+        })
+        class Visit { @Id Long id; String ipAddress; Instant created; }
+        class Purge {
+          private EntityManager em;
+          @Scheduled(cron = "0 0 3 * * *") void run() {
+            em.createNamedQuery("purge").setParameter("time", Instant.now().minus(Duration.ofDays(9))).executeUpdate();
+            em.createNamedQuery("all").getResultList();
+          }
+        }
+        """);
+
+    assertThat(evidence().lifetimes())
+        .extracting(it -> it.name() + " " + it.limit().orElseThrow())
+        .containsExactly("Visit PT216H");
   }
 
   private Evidence evidence() throws UsageException {
