@@ -36,17 +36,11 @@ final class DepotSurvey {
   private final Drafts drafts;
   private final Map<String, Depot> depots = new TreeMap<>();
   private final Map<String, Set<String>> files = new TreeMap<>();
-  private final Map<String, Set<String>> written = new TreeMap<>();
 
   DepotSurvey(AnalysisResult result, Drafts drafts) {
     this.result = result;
     this.drafts = drafts;
     result.evidence().stores().forEach(this::store);
-    for (Access access : result.evidence().accesses()) {
-      for (String method : access.methods()) {
-        written.computeIfAbsent(method, k -> new TreeSet<>()).addAll(access.writes());
-      }
-    }
     Set<String> stored = new TreeSet<>();
     result
         .evidence()
@@ -185,7 +179,7 @@ final class DepotSurvey {
 
   /** The one record that a method writes, or else whatever it does; identifiers say nothing new. */
   private Optional<Depot> record(SinkPoint sink, Flow flow, String owner) {
-    Set<String> records = written.getOrDefault(sink.enclosing(), Set.of());
+    Set<String> records = writtenBeside(sink.enclosing());
     if (records.size() == 1) {
       String name = records.iterator().next();
       Optional<Store> store =
@@ -247,5 +241,16 @@ final class DepotSurvey {
         lifespans.stream().distinct().toList(),
         depot.endings(),
         depot.place());
+  }
+
+  /** The records that requests write on whose way a method lies. */
+  private Set<String> writtenBeside(String method) {
+    Set<String> records = new TreeSet<>();
+    for (Access access : result.evidence().accesses()) {
+      if (access.methods().contains(method)) {
+        records.addAll(access.writes());
+      }
+    }
+    return records;
   }
 }
