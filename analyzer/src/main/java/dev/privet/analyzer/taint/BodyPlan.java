@@ -24,6 +24,9 @@ final class BodyPlan {
   /** The named variable at each index, or null for a temporary. */
   final @Nullable LocalFact[] locals;
 
+  /** Where the body covers what is secret. */
+  final Redaction redaction;
+
   BodyPlan(Body body) {
     int count = body.blocks().size();
     place = new int[count];
@@ -34,6 +37,7 @@ final class BodyPlan {
       locals[local.variable()] = local;
     }
     number(body, count);
+    redaction = Redaction.of(body, edges);
   }
 
   private void number(Body body, int count) {

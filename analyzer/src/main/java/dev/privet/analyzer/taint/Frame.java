@@ -256,6 +256,9 @@ final class Frame {
   private void leave(Terminator.Return returned, State state) {
     Value value = returned.value() < 0 ? null : state.get(returned.value());
     if (value != null) {
+      if (plan.redaction.ofResult()) {
+        value = run.covered(state, value, where(returned, returned.at()));
+      }
       result = result == null ? value : result.join(value);
       run.engine().roles().resultSink(run, state, this, value, returned);
     }
