@@ -38,7 +38,7 @@ public class Settings {
     Map<String, String> values = values(password, sender);
     Map<String, String> shown = new TreeMap<>();
     for (Map.Entry<String, String> each : values.entrySet()) {
-      shown.put(each.getKey(), covered(each.getKey(), each.getValue()));
+      shown.put(each.getKey(), shown(each.getKey(), each.getValue()));
       String value = SECRET_KEYS.contains(each.getKey()) ? REDACTED : each.getValue();
       // silent: what a secret's key says is covered
       log.info("{}={}", each.getKey(), value);
@@ -47,7 +47,7 @@ public class Settings {
     log.info("settings {}", shown);
   }
 
-  private static String covered(String key, String value) {
+  private static String shown(String key, String value) {
     if (isSecret(key)) {
       return "***";
     }

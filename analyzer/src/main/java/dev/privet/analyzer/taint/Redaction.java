@@ -36,8 +36,17 @@ final class Redaction {
           "secret|sensitive|redact|mask|confidential|credential|password|passwd|obfuscat|hidden"
               + "|protected|censor|token|apikey|private");
   private static final Set<String> TEXT_TESTS =
-      Set.of("contains", "containsKey", "startsWith", "endsWith", "equals", "equalsIgnoreCase",
-          "containsIgnoreCase", "matches", "anyMatch", "test");
+      Set.of(
+          "contains",
+          "containsKey",
+          "startsWith",
+          "endsWith",
+          "equals",
+          "equalsIgnoreCase",
+          "containsIgnoreCase",
+          "matches",
+          "anyMatch",
+          "test");
   private static final Set<String> PATTERN_TESTS = Set.of("find", "matches", "lookingAt");
   private static final Set<String> REPLACEMENTS =
       Set.of("replaceAll", "replaceFirst", "replace", "appendReplacement");
@@ -111,12 +120,14 @@ final class Redaction {
         cover = COVER_NAME.matcher(i.name().substring(i.name().lastIndexOf('.') + 1)).matches();
       } else if (instruction instanceof Instruction.Call i) {
         target = i.target();
-        cover = REPLACEMENTS.contains(i.name()) && i.arguments().stream().anyMatch(covers::contains);
+        cover =
+            REPLACEMENTS.contains(i.name()) && i.arguments().stream().anyMatch(covers::contains);
       } else if (instruction instanceof Instruction.Operate i) {
         target = i.target();
         cover = i.operator() == Operator.PLUS && i.operands().stream().anyMatch(covers::contains);
       } else if (instruction instanceof Instruction.Move i) {
-        target = body.locals().stream().anyMatch(it -> it.variable() == i.target()) ? -1 : i.target();
+        target =
+            body.locals().stream().anyMatch(it -> it.variable() == i.target()) ? -1 : i.target();
       }
       if (target >= 0) {
         made[target] = instruction;
@@ -135,8 +146,7 @@ final class Redaction {
         Operator operator = operate.operator();
         boolean joins =
             operator == Operator.AND || operator == Operator.OR || operator == Operator.NOT;
-        return joins
-            && operate.operands().stream().anyMatch(it -> asksForSecrets(it, depth + 1));
+        return joins && operate.operands().stream().anyMatch(it -> asksForSecrets(it, depth + 1));
       }
       if (!(test instanceof Instruction.Call call)) {
         return false;

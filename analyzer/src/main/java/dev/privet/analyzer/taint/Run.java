@@ -275,7 +275,8 @@ final class Run {
 
   /** A text of which what is secret was covered; anything else stays what it is. */
   Value covered(State state, Value value, Where where) {
-    if (value.constant() != null || !(value.isUnknown() || COVERABLE.contains(value.type().name()))) {
+    boolean text = value.objectCount() == 0 || COVERABLE.contains(value.type().name());
+    if (value.constant() != null || !text) {
       return value;
     }
     Step step = where.step(Step.Kind.TRANSFORM, "covered where it is a secret: masked");

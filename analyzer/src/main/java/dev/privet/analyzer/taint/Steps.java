@@ -40,9 +40,7 @@ final class Steps {
       Value moved = state.get(i.source());
       boolean redacted = frame.plan().redaction.ofVariable(i.target());
       variables.assign(
-          state,
-          i.target(),
-          redacted ? run.covered(state, moved, frame.where(i, i.at())) : moved);
+          state, i.target(), redacted ? run.covered(state, moved, frame.where(i, i.at())) : moved);
     } else if (instruction instanceof Instruction.LoadField i) {
       variables.assign(
           state,
