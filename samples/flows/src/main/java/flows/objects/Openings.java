@@ -15,6 +15,12 @@ public class Openings {
     log.info("opening {}", opening);
   }
 
+  public void whole(KeySpec given) {
+    Opening opening = (Opening) completed(given);
+    // expect: PRV101 user.authorization.password
+    log.info("opening {}", opening.password);
+  }
+
   public void cast(KeySpec given) {
     ((Opening) given).complete(defaults);
     // silent: its text covers the password
@@ -27,12 +33,6 @@ public class Openings {
     }
     ((Opening) given).complete(defaults);
     return given;
-  }
-
-  public void open(java.security.spec.AlgorithmParameterSpec given) {
-    ((Plain) given).complete(defaults);
-    // expect: PRV101 user.authorization.password
-    log.info("opening {}", given);
   }
 
   static final class Defaults {
@@ -60,19 +60,6 @@ public class Openings {
     @Override
     public String toString() {
       return "Opening{" + name + ", password=****}";
-    }
-  }
-
-  static final class Plain implements java.security.spec.AlgorithmParameterSpec {
-    private String password;
-
-    void complete(Defaults defaults) {
-      password = defaults.getPassword();
-    }
-
-    @Override
-    public String toString() {
-      return "Plain{" + password + "}";
     }
   }
 }

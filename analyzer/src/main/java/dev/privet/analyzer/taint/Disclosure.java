@@ -96,11 +96,6 @@ final class Disclosure {
         if (state.contents(object).isEmpty()) {
           continue;
         }
-        List<Procedure> printers = reads == Reads.STRING ? ownPrinters(type) : List.of();
-        if (!printers.isEmpty()) {
-          labels = labels.and(printed(state, object, type, printers, where));
-          continue;
-        }
         labels = labels.and(written(state, object, type, reads, where, seen, depth));
         continue;
       }
@@ -119,18 +114,13 @@ final class Disclosure {
     return labels;
   }
 
-  /**
-   * Who prints an object that is seen as of a library type, of which the program has a few of its
-   * own: {@code Principal} and its {@code Ticket}.
-   */
-  private List<Procedure> ownPrinters(TypeShape type) {
-    if (type.dimensions() > 0
-        || Shapes.isUnknown(type)
-        || type.equals(TypeShape.OBJECT)
-        || run.program().type(type.name()) != null) {
-      return List.of();
-    }
-    return withOverriding(List.of(), type);
+  /** Whether a program's subtype of a library type, with a text of its own, has such a field. */
+  private boolean isOwnField(TypeShape type, HeapKey key) {
+    return key.kind() == HeapKey.Kind.FIELD
+        && run.program().hierarchy().implementations(type.name(), "toString", 0).stream()
+            .anyMatch(
+                it ->
+                    run.program().hierarchy().field(it.get(0).owner().name(), key.text()) != null);
   }
 
   private boolean isEnum(TypeShape type) {
@@ -147,7 +137,9 @@ final class Disclosure {
     Labels labels = Labels.NONE;
     boolean own = run.program().type(type.name()) != null;
     for (Map.Entry<HeapKey, Value> entry : state.contents(object)) {
-      if (reads == Reads.GRAPH || reads == Reads.ROW || (!own && !entry.getKey().isHidden())) {
+      if (reads == Reads.GRAPH
+          || reads == Reads.ROW
+          || (!own && !entry.getKey().isHidden() && !isOwnField(type, entry.getKey()))) {
         labels = labels.and(of(state, entry.getValue(), reads, where, seen, depth + 1));
       }
     }
@@ -165,10 +157,6 @@ final class Disclosure {
       if (!printers.isEmpty() && printers.get(0).body() != null) {
         return printed(state, object, type, printers, where);
       }
-    }
-    List<Procedure> own = object.isFresh() ? List.of() : ownPrinters(type);
-    if (!own.isEmpty()) {
-      return printed(state, object, type, own, where);
     }
     if (decl == null && type.dimensions() == 0 && isOpaqueText(type)) {
       return Labels.NONE;
