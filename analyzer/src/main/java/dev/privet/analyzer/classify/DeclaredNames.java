@@ -128,11 +128,21 @@ final class DeclaredNames {
 
   /** {@code Lexer.token}: the owner's name makes it something else. */
   private boolean isNearMissWithOwner(List<String> name, Match match, Owner owner) {
-    if (owner.words().isEmpty() || match.from() != 0) {
+    if (owner.words().isEmpty() || match.from() != 0 || isNamedFor(owner, match)) {
       return false;
     }
     Match wider = vocabulary.longest(joined(owner.words(), name.subList(0, match.to())));
     return wider != null && wider.strength() == Strength.NEAR_MISS;
+  }
+
+  /** {@code AccessToken.token}: the owner itself is named for the datum, in more than one word. */
+  private boolean isNamedFor(Owner owner, Match match) {
+    Match whole = vocabulary.longest(owner.words());
+    return whole != null
+        && whole.strength() == Strength.STRONG
+        && whole.to() - whole.from() > 1
+        && match.category() != null
+        && match.category().equals(whole.category());
   }
 
   /**

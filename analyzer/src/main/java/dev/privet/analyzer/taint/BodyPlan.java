@@ -4,7 +4,10 @@ import dev.privet.analyzer.facts.Body;
 import dev.privet.analyzer.facts.Body.Block;
 import dev.privet.analyzer.facts.Body.LocalFact;
 import dev.privet.analyzer.facts.Body.Terminator;
+import dev.privet.analyzer.facts.Instruction;
+import dev.privet.analyzer.facts.Instruction.TypeTest;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,15 @@ final class BodyPlan {
   /** The named variable at each index, or null for a temporary. */
   final @Nullable LocalFact[] locals;
 
+  /** For each block the test of a variable's type that decides how it ends, or null. */
+  final @Nullable TypeTest[] tests;
+
+  /** For each block whether its other way out is the one where that test holds. */
+  final boolean[] negated;
+
+  /** Where the body covers what is secret. */
+  final Redaction redaction;
+
   BodyPlan(Body body) {
     int count = body.blocks().size();
     place = new int[count];
@@ -34,6 +46,31 @@ final class BodyPlan {
       locals[local.variable()] = local;
     }
     number(body, count);
+    redaction = Redaction.of(body, edges);
+    tests = new TypeTest[count];
+    negated = new boolean[count];
+    for (int b = 0; b < count; b++) {
+      if (body.blocks().get(b).end() instanceof Terminator.Branch branch) {
+        test(b, branch.condition(), body.blocks().get(b).instructions());
+      }
+    }
+  }
+
+  private void test(int block, int condition, List<Instruction> instructions) {
+    int sought = condition;
+    for (int i = instructions.size() - 1; i >= 0; i--) {
+      Instruction instruction = instructions.get(i);
+      if (instruction instanceof TypeTest test && test.target() == sought) {
+        tests[block] = test;
+        return;
+      }
+      if (instruction instanceof Instruction.Operate not
+          && not.operator() == Instruction.Operator.NOT
+          && not.target() == sought) {
+        sought = not.operands().get(0);
+        negated[block] = !negated[block];
+      }
+    }
   }
 
   private void number(Body body, int count) {

@@ -25,9 +25,11 @@ final class CallSites {
 
   Value call(State state, Instruction.Call i) {
     Where where = frame.where(i, i.at());
-    Invocation call =
-        new Invocation(
-            i.name(), Steps.values(state, i.arguments()), where, i.nameAt(), i.argumentAts());
+    List<Value> arguments = Steps.values(state, i.arguments());
+    if (frame.plan().redaction.ofCall(i)) {
+      arguments = arguments.stream().map(it -> run.covered(state, it, where)).toList();
+    }
+    Invocation call = new Invocation(i.name(), arguments, where, i.nameAt(), i.argumentAts());
     return switch (i.receiver()) {
       case Instruction.Call.UNQUALIFIED -> unqualified(state, call);
       case Instruction.Call.SUPER -> onSuper(state, call);

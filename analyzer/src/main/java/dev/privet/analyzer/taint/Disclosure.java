@@ -38,24 +38,44 @@ final class Disclosure {
 
   /** The labels that are told. */
   Labels of(State state, Value value, Reads reads, Where where) {
+    Labels told = reads == Reads.STRING ? told(state, value, value.type(), where) : Labels.NONE;
     if (value.labels().isEmpty() && value.objectCount() == 0) {
-      return Labels.NONE;
+      return told;
     }
     if (reads == Reads.VALUE) {
       return value.labels();
     }
-    return of(state, value, reads, where, new HashSet<>(), 0);
+    return told.and(of(state, value, reads, where, new HashSet<>(), 0));
   }
 
-  /** What the text of a single thing tells: that of a key or an answer tells nothing. */
-  Labels text(State state, Value value, Where where) {
+  /** What the text of a library type hands out by itself, whatever the object holds. */
+  private Labels told(State state, Value value, TypeShape type, Where where) {
+    if (type.dimensions() > 0
+        || Shapes.isUnknown(type)
+        || run.program().type(type.name()) != null) {
+      return Labels.NONE;
+    }
+    List<List<ModelRow>> groups = run.engine().models().groups(type.name(), "toString");
+    if (groups.isEmpty() || groups.get(0).stream().allMatch(row -> row.sources().isEmpty())) {
+      return Labels.NONE;
+    }
+    Invocation call = new Invocation("toString", List.of(), where, where.at(), List.of());
+    return run.libraryCalls().call(state.copy(), type, value.withType(type), call).labels();
+  }
+
+  /** Whether the text of a thing tells nothing of it: that of a key or an answer. */
+  private boolean isMute(Value value) {
     TypeShape type = value.type();
-    boolean mute =
-        !value.labels().isEmpty()
-            && type.dimensions() == 0
-            && run.program().type(type.name()) == null
-            && isOpaqueText(type);
-    return of(state, mute ? value.withLabels(Labels.NONE) : value, Reads.STRING, where);
+    return !value.labels().isEmpty()
+        && type.dimensions() == 0
+        && run.program().type(type.name()) == null
+        && isOpaqueText(type);
+  }
+
+  /** What the text of a single thing tells. */
+  Labels text(State state, Value value, Where where) {
+    Value seen = isMute(value) ? value.withLabels(Labels.NONE) : value;
+    return of(state, seen, Reads.STRING, where);
   }
 
   private Labels of(State state, Value value, Reads reads, Where where, Set<Obj> seen, int depth) {
@@ -76,7 +96,7 @@ final class Disclosure {
         if (state.contents(object).isEmpty()) {
           continue;
         }
-        labels = labels.and(written(state, object, reads, where, seen, depth));
+        labels = labels.and(written(state, object, type, reads, where, seen, depth));
         continue;
       }
       if (object.closure() != null) {
@@ -94,6 +114,15 @@ final class Disclosure {
     return labels;
   }
 
+  /** Whether a program's subtype of a library type, with a text of its own, has such a field. */
+  private boolean isOwnField(TypeShape type, HeapKey key) {
+    return key.kind() == HeapKey.Kind.FIELD
+        && run.program().hierarchy().implementations(type.name(), "toString", 0).stream()
+            .anyMatch(
+                it ->
+                    run.program().hierarchy().field(it.get(0).owner().name(), key.text()) != null);
+  }
+
   private boolean isEnum(TypeShape type) {
     TypeDecl decl = run.program().type(type.name());
     return decl != null && decl.facts().kind() == dev.privet.analyzer.facts.TypeFacts.Kind.ENUM;
@@ -104,11 +133,13 @@ final class Disclosure {
    * it in the object's initial contents.
    */
   private Labels written(
-      State state, Obj object, Reads reads, Where where, Set<Obj> seen, int depth) {
+      State state, Obj object, TypeShape type, Reads reads, Where where, Set<Obj> seen, int depth) {
     Labels labels = Labels.NONE;
-    boolean own = run.program().type(object.type().name()) != null;
+    boolean own = run.program().type(type.name()) != null;
     for (Map.Entry<HeapKey, Value> entry : state.contents(object)) {
-      if (reads == Reads.GRAPH || reads == Reads.ROW || (!own && !entry.getKey().isHidden())) {
+      if (reads == Reads.GRAPH
+          || reads == Reads.ROW
+          || (!own && !entry.getKey().isHidden() && !isOwnField(type, entry.getKey()))) {
         labels = labels.and(of(state, entry.getValue(), reads, where, seen, depth + 1));
       }
     }

@@ -5,6 +5,7 @@ import dev.privet.analyzer.facts.Body.Block;
 import dev.privet.analyzer.facts.Body.Terminator;
 import dev.privet.analyzer.facts.Constant;
 import dev.privet.analyzer.facts.Instruction;
+import dev.privet.analyzer.facts.Instruction.TypeTest;
 import dev.privet.analyzer.facts.ParameterFact;
 import dev.privet.analyzer.facts.TypeRef;
 import dev.privet.analyzer.library.TypeShape;
@@ -179,7 +180,7 @@ final class Frame {
     if (guarded && called) {
       toHandlers(block, state, null);
     }
-    end(block, state);
+    end(number, block, state);
   }
 
   /** Whether an instruction changes what a handler may see. */
@@ -190,7 +191,7 @@ final class Frame {
         || instruction instanceof Instruction.StoreElement;
   }
 
-  private void end(Block block, State state) {
+  private void end(int number, Block block, State state) {
     Terminator end = block.end();
     if (end instanceof Terminator.Jump jump) {
       flow(jump.block(), state, false);
@@ -201,11 +202,14 @@ final class Frame {
               : run.constant(state.get(branch.condition()), Interest.Kind.CONSTANT);
       boolean then = !(truth instanceof Constant.Truth t) || t.value();
       boolean otherwise = !(truth instanceof Constant.Truth t) || !t.value();
+      TypeTest test = plan.tests[number];
+      boolean negated = plan.negated[number];
       if (then) {
-        flow(branch.then(), state, otherwise);
+        State there = test == null || negated ? state : narrowed(state, test);
+        flow(branch.then(), there, otherwise && there == state);
       }
       if (otherwise) {
-        flow(branch.otherwise(), state, false);
+        flow(branch.otherwise(), test == null || !negated ? state : narrowed(state, test), false);
       }
     } else if (end instanceof Terminator.Choose choose) {
       choose(choose, state);
@@ -214,6 +218,20 @@ final class Frame {
     } else if (end instanceof Terminator.Throw raised) {
       steps.thrown(state, raised);
     }
+  }
+
+  /** The state where a variable was found to be of a library type that is narrower than its own. */
+  private State narrowed(State state, TypeTest test) {
+    Value value = state.get(test.source());
+    TypeShape type = shape(test.type());
+    if (run.program().type(type.name()) != null
+        || Shapes.isUnknown(value.type())
+        || !run.program().hierarchy().isSubtype(type.name(), value.type().name())) {
+      return state;
+    }
+    State narrowed = state.copy();
+    narrowed.set(test.source(), value.withType(type));
+    return narrowed;
   }
 
   private void choose(Terminator.Choose choose, State state) {
@@ -256,6 +274,9 @@ final class Frame {
   private void leave(Terminator.Return returned, State state) {
     Value value = returned.value() < 0 ? null : state.get(returned.value());
     if (value != null) {
+      if (plan.redaction.ofResult()) {
+        value = run.covered(state, value, where(returned, returned.at()));
+      }
       result = result == null ? value : result.join(value);
       run.engine().roles().resultSink(run, state, this, value, returned);
     }

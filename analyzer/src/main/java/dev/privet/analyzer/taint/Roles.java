@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * fields.
  */
 final class Roles {
+  private static final Optional<SinkKind> LOG = Optional.of(SinkKind.LOG);
+
   private final Program program;
   private final Map<Role, List<AnnotationSpec>> byRole = new EnumMap<>(Role.class);
   private final Map<FieldDecl, Boolean> hidden = new HashMap<>();
@@ -307,7 +309,8 @@ final class Roles {
       return;
     }
     for (int i = 0; i < arguments.size(); i++) {
-      Labels labels = run.disclose(state, arguments.get(i), Reads.GRAPH, call.where());
+      Reads reads = client.get().spec().sink().equals(LOG) ? Reads.STRING : Reads.GRAPH;
+      Labels labels = run.disclose(state, arguments.get(i), reads, call.where());
       run.hits(
           run.site(
               call.where(),

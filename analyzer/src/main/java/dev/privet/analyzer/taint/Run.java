@@ -4,6 +4,7 @@ import dev.privet.analyzer.classify.Declarations.Declared;
 import dev.privet.analyzer.facts.Constant;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Program;
+import dev.privet.analyzer.spec.Form;
 import dev.privet.analyzer.spec.Reads;
 import dev.privet.analyzer.spec.SinkKind;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * collect for the {@link Summary}.
  */
 final class Run {
+  private static final Set<String> COVERABLE =
+      Set.of("?", "java.lang.String", "java.lang.CharSequence", "java.lang.Object");
+
   /** How many arrivals at sinks a summary keeps. */
   private static final int MAX_HITS = 120;
 
@@ -267,5 +271,18 @@ final class Run {
   /** Labels that read what a value tells. */
   Labels disclose(State state, Value value, Reads reads, Where where) {
     return disclosure.of(state, value, reads, where);
+  }
+
+  /** A text of which what is secret was covered; anything else stays what it is. */
+  Value covered(State state, Value value, Where where) {
+    boolean text = value.objectCount() == 0 || COVERABLE.contains(value.type().name());
+    if (value.constant() != null || !text) {
+      return value;
+    }
+    Step step = where.step(Step.Kind.TRANSFORM, "covered where it is a secret: masked");
+    Labels labels =
+        disclose(state, value, Reads.STRING, where)
+            .map(l -> l.changed(Form.MASKED, false).withTrace(Trace.link(l.trace(), step)));
+    return Value.of(labels, value.type());
   }
 }

@@ -37,7 +37,10 @@ final class Steps {
     } else if (instruction instanceof Instruction.Load i) {
       variables.assign(state, i.target(), Value.of(i.constant(), typeOf(i.constant())));
     } else if (instruction instanceof Instruction.Move i) {
-      variables.assign(state, i.target(), state.get(i.source()));
+      Value moved = state.get(i.source());
+      boolean redacted = frame.plan().redaction.ofVariable(i.target());
+      variables.assign(
+          state, i.target(), redacted ? run.covered(state, moved, frame.where(i, i.at())) : moved);
     } else if (instruction instanceof Instruction.LoadField i) {
       variables.assign(
           state,
