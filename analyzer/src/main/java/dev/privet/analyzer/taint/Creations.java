@@ -34,10 +34,13 @@ final class Creations {
     Value made = Value.of(object);
     if (decl != null) {
       for (int c = 0; c < i.captures().size() && c < decl.facts().captures().size(); c++) {
-        state.put(
-            object,
-            HeapKey.field("val$" + decl.facts().captures().get(c)),
-            state.get(i.captures().get(c)));
+        run.heap()
+            .store(
+                state,
+                made,
+                HeapKey.field("val$" + decl.facts().captures().get(c)),
+                state.get(i.captures().get(c)),
+                frame.where(i, i.at()));
       }
       boolean inner = decl.isInner() || local != null;
       if (inner && decl.outer() != null) {

@@ -32,7 +32,6 @@ final class Fields {
     }
     Value value = run.heap().load(state, receiver, HeapKey.field(field));
     if (value.isUnknown()
-        && value.labels().isEmpty()
         && run.program().hierarchy().field(type.name(), field) == null) {
       value = libraryField(value, type, field, where);
     }

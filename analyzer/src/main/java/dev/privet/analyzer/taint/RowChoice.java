@@ -21,11 +21,23 @@ final class RowChoice {
 
   List<ModelRow> rows(TypeShape type, Invocation call) {
     String name = type.dimensions() > 0 ? "java.lang.Object" : type.name();
-    for (List<ModelRow> group : run.engine().models().groups(name, call.name())) {
+    List<List<ModelRow>> groups = run.engine().models().groups(name, call.name());
+    List<ModelRow> found = rows(groups, call, false);
+    return found.isEmpty() && !groups.isEmpty() ? rows(groups, call, true) : found;
+  }
+
+  /**
+   * The first group with fitting rows.
+   *
+   * @param open whether an argument of a type that models describe, but no class file, may be of
+   *     more types than these say
+   */
+  private List<ModelRow> rows(List<List<ModelRow>> groups, Invocation call, boolean open) {
+    for (List<ModelRow> group : groups) {
       List<ModelRow> fitting = new ArrayList<>(group.size());
       List<ModelRow> satisfied = new ArrayList<>(0);
       for (ModelRow row : group) {
-        if (fits(row.method().parameters(), call)) {
+        if (fits(row.method().parameters(), call, open)) {
           if (row.whenArgument().isEmpty()) {
             fitting.add(row);
           } else if (applies(row, call)) {
@@ -43,7 +55,8 @@ final class RowChoice {
     return List.of();
   }
 
-  private boolean fits(Optional<List<String>> parameters, Invocation call) {
+  private boolean fits(
+      Optional<List<String>> parameters, Invocation call, boolean unlisted) {
     if (parameters.isEmpty()) {
       return true;
     }
@@ -62,7 +75,7 @@ final class RowChoice {
       }
       String single =
           rest ? type.substring(0, type.length() - (type.endsWith("...") ? 3 : 2)) : type;
-      if (!single.equals("*") && !mayBe(call.arguments().get(i), single)) {
+      if (!single.equals("*") && !mayBe(call.arguments().get(i), single, unlisted)) {
         return false;
       }
     }
@@ -74,7 +87,7 @@ final class RowChoice {
     return varargs.endsWith("...") && type.dimensions() > 0;
   }
 
-  private boolean mayBe(Value argument, String parameter) {
+  private boolean mayBe(Value argument, String parameter, boolean unlisted) {
     TypeShape type = argument.type();
     if (Shapes.isUnknown(type) && argument.objectCount() > 0) {
       type = argument.object(0).type();
@@ -111,7 +124,8 @@ final class RowChoice {
     }
     return run.program().type(type.name()) == null
         && run.program().library().find(type.name()).isEmpty()
-        && run.program().hierarchy().stated(type.name()) == null
+        && (run.program().hierarchy().stated(type.name()) == null
+            || (unlisted && !simple.equals("String")))
         && !type.name().startsWith("java.");
   }
 

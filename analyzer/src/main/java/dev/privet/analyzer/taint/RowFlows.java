@@ -47,7 +47,9 @@ final class RowFlows {
               value,
               flow.how() == FlowSpec.How.TEXT ? Reads.STRING : Reads.GRAPH,
               here.call.where());
-      moved = Value.of(labels, here.returns);
+      moved =
+          Value.of(
+              labels, here.returns.name().equals("void") ? Shapes.STRING : here.returns);
       if (labels.isEmpty() && value.isUnknown()) {
         moved = Value.of(run.engine().objects().opaque(here.call.where().site(), here.returns));
       }
@@ -93,7 +95,7 @@ final class RowFlows {
       return;
     }
     if (flow.to().port() instanceof Port.CallbackResult) {
-      here.functionResult = placed(here.functionResult, flow, value, Shapes.UNKNOWN);
+      here.functionResult = placed(here.functionResult, flow, value, here.returns);
       return;
     }
     if (flow.to().port() instanceof Port.Thrown thrown) {

@@ -68,7 +68,9 @@ final class Unmodelled {
       return Value.CLEAN.withType(returns);
     }
     Value result = Value.of(run.engine().objects().opaque(call.where().site(), returns));
-    if (returns.equals(type) && receiver != null && Questions.isCollecting(call.name())) {
+    if (returns.equals(type)
+        && receiver != null
+        && (Questions.isCollecting(call.name()) || LibrarySignatures.isBuilder(type))) {
       result = receiver.withType(returns);
     }
     if (tells) {
@@ -118,7 +120,7 @@ final class Unmodelled {
 
   /** The accessor's name may tell what an otherwise unknown result is. */
   Value named(Value result, TypeShape type, Invocation call) {
-    if (!result.isUnknown() || !result.labels().isEmpty() || !call.arguments().isEmpty()) {
+    if (!result.isUnknown() || !call.arguments().isEmpty()) {
       return result;
     }
     Optional<NameVerdict> verdict =
