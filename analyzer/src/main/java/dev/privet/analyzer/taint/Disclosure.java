@@ -69,7 +69,7 @@ final class Disclosure {
       if (!seen.add(object)) {
         continue;
       }
-      if (object.isSymbolic() && run.shape().fact(object.path()) == null) {
+      if (object.isSymbolic() && !isKnownPrinter(object)) {
         if (!Shapes.isScalar(type) && !isEnum(type)) {
           labels = labels.and(Label.of(new Atom.Unknown(object.path(), reads, List.of()), null));
         }
@@ -92,6 +92,13 @@ final class Disclosure {
                   : graph(state, object, type, reads, where, seen, depth));
     }
     return labels;
+  }
+
+  /** Whether the caller told of which types of the program an object is. */
+  private boolean isKnownPrinter(Obj object) {
+    Shape.Fact fact = run.shape().fact(object.path());
+    return fact != null
+        && fact.types().stream().allMatch(t -> run.program().type(t.name()) != null);
   }
 
   private boolean isEnum(TypeShape type) {

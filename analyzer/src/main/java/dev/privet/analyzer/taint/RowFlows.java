@@ -50,8 +50,10 @@ final class RowFlows {
       moved =
           Value.of(
               labels, here.returns.name().equals("void") ? Shapes.STRING : here.returns);
-      if (labels.isEmpty() && value.isUnknown()) {
-        moved = Value.of(run.engine().objects().opaque(here.call.where().site(), here.returns));
+      if ((labels.isEmpty() && value.isUnknown()) || readsObject(flow)) {
+        moved =
+            Value.of(run.engine().objects().opaque(here.call.where().site(), here.returns))
+                .withLabels(labels);
       }
     }
     if (moved.labels().isEmpty()) {
@@ -76,6 +78,16 @@ final class RowFlows {
                       : next;
                 });
     return changes ? moved.withoutConstant().withLabels(labels) : moved.withLabels(labels);
+  }
+
+  /** Whether an object is made of a text: nobody knows what is in it besides. */
+  private boolean readsObject(FlowSpec flow) {
+    return flow.how() == FlowSpec.How.TEXT
+        && flow.to().port() instanceof Port.Result
+        && flow.to().path().isEmpty()
+        && !Shapes.isUnknown(here.returns)
+        && !Shapes.isScalar(here.returns)
+        && !Shapes.isPrimitive(here.returns);
   }
 
   void move(FlowSpec flow, ModelRow row) {

@@ -4,6 +4,7 @@ import dev.privet.analyzer.classify.Declarations.Declared;
 import dev.privet.analyzer.classify.NameVerdict;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Shapes;
+import dev.privet.analyzer.spec.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,11 @@ final class Unmodelled {
       run.engine().gaps().unmodelled(type, call.name(), returns, labels, call.where());
     }
     labels = labels.map(Label::viaUnmodelled);
+    Form form = NamedForms.of(call.name(), type.name());
+    if (form != null && !constructor) {
+      Step step = call.where().step(Step.Kind.TRANSFORM, call.name() + "(): " + form.key());
+      labels = Application.changed(labels, form, step);
+    }
     if (constructor && receiver != null) {
       absorb(state, receiver, labels, carried);
       return receiver;
