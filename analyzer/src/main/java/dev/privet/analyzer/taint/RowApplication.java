@@ -158,6 +158,10 @@ final class RowApplication {
     if (nothing) {
       return Value.CLEAN.withType(here.returns);
     }
+    Path shared = run.paths().shared(here.returns);
+    if (shared != null) {
+      return run.symbol(shared);
+    }
     return run.libraryCalls()
         .unmodelled()
         .named(

@@ -8,7 +8,6 @@ import dev.privet.analyzer.spec.Key;
 import dev.privet.analyzer.spec.ModelRow;
 import dev.privet.analyzer.spec.Place;
 import dev.privet.analyzer.spec.Port;
-import dev.privet.analyzer.spec.Reads;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ final class RowFlows {
           run.disclose(
               here.state,
               value,
-              flow.how() == FlowSpec.How.TEXT ? Reads.STRING : Reads.GRAPH,
+              flow.how().reads(),
               here.call.where());
       moved =
           Value.of(

@@ -57,7 +57,7 @@ final class Substitution {
   private Value compute(Path path) {
     if (path.parent() != null && path.key() != null) {
       Value parent = resolve(path.parent());
-      Value content = run.heap().load(before, parent, path.key());
+      Value content = run.heap().load(before, owner(parent, path), path.key());
       if (Shapes.isUnknown(content.type()) && !Shapes.isUnknown(path.type())) {
         content = content.withType(path.type());
       }
@@ -72,6 +72,17 @@ final class Substitution {
           : actual.withType(type);
     }
     return run.symbol(path);
+  }
+
+  /** An object that the callee takes for one of a narrower type than the caller knows. */
+  private Value owner(Value parent, Path path) {
+    if (path.field() == null) {
+      return parent;
+    }
+    String owner = path.field().owner().name();
+    return run.program().hierarchy().isSubtype(parent.type().name(), owner)
+        ? parent
+        : parent.withType(TypeShape.of(owner));
   }
 
   /** A value of the callee as the caller knows it. */
