@@ -24,6 +24,9 @@ final class BodyPlan {
   /** The named variable at each index, or null for a temporary. */
   final @Nullable LocalFact[] locals;
 
+  /** The conditions that are asked more than once. */
+  final Conditions conditions;
+
   BodyPlan(Body body) {
     int count = body.blocks().size();
     place = new int[count];
@@ -34,6 +37,7 @@ final class BodyPlan {
       locals[local.variable()] = local;
     }
     number(body, count);
+    conditions = new Conditions(body, locals);
   }
 
   private void number(Body body, int count) {

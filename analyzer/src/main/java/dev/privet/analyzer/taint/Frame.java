@@ -179,7 +179,7 @@ final class Frame {
     if (guarded && called) {
       toHandlers(block, state, null);
     }
-    end(block, state);
+    end(number, block, state);
   }
 
   /** Whether an instruction changes what a handler may see. */
@@ -190,7 +190,7 @@ final class Frame {
         || instruction instanceof Instruction.StoreElement;
   }
 
-  private void end(Block block, State state) {
+  private void end(int number, Block block, State state) {
     Terminator end = block.end();
     if (end instanceof Terminator.Jump jump) {
       flow(jump.block(), state, false);
@@ -201,6 +201,15 @@ final class Frame {
               : run.constant(state.get(branch.condition()), Interest.Kind.CONSTANT);
       boolean then = !(truth instanceof Constant.Truth t) || t.value();
       boolean otherwise = !(truth instanceof Constant.Truth t) || !t.value();
+      Conditions.Asked asked = then && otherwise ? plan.conditions.of(number) : null;
+      if (asked != null) {
+        State holds = state.copy();
+        holds.given(asked.condition(), asked.straight());
+        state.given(asked.condition(), !asked.straight());
+        flow(branch.then(), holds, false);
+        flow(branch.otherwise(), state, false);
+        return;
+      }
       if (then) {
         flow(branch.then(), state, otherwise);
       }

@@ -60,6 +60,9 @@ final class RowApplication {
         new RowSinks(here).sink(sink, row);
       }
     }
+    if (Shapes.isUnknown(here.returns) && isOfSameKind(rows)) {
+      here.returns = TypeShape.of(here.type.name());
+    }
     for (ModelRow row : rows) {
       for (Place cleared : row.clears()) {
         flows.clear(cleared);
@@ -93,6 +96,22 @@ final class RowApplication {
       }
     }
     return here.functionResult == null ? Value.CLEAN : here.functionResult;
+  }
+
+  /** Whether what comes out holds what its receiver held: a step of a chain of one type. */
+  private boolean isOfSameKind(List<ModelRow> rows) {
+    for (ModelRow row : rows) {
+      for (FlowSpec flow : row.flows()) {
+        if (flow.from().port() instanceof Port.This
+            && flow.to().port() instanceof Port.Result
+            && !flow.to().path().isEmpty()
+            && flow.to().path().equals(flow.from().path())
+            && row.returns().isEmpty()) {
+          return run.program().library().find(here.type.name()).isEmpty();
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean makesFunction(ModelRow row) {
