@@ -49,10 +49,59 @@ final class RowChoice {
         return satisfied;
       }
       if (!fitting.isEmpty()) {
-        return fitting;
+        return certain(fitting, call);
       }
     }
     return List.of();
+  }
+
+  /**
+   * Of rows about several overloads those that are about the types given, where these are known for
+   * one of them; what may be meant as well is left out then.
+   */
+  private static List<ModelRow> certain(List<ModelRow> fitting, Invocation call) {
+    if (fitting.size() < 2) {
+      return fitting;
+    }
+    List<ModelRow> named = new ArrayList<>(2);
+    for (ModelRow row : fitting) {
+      if (isNamed(row, call)) {
+        named.add(row);
+      }
+    }
+    if (named.isEmpty()) {
+      return fitting;
+    }
+    List<ModelRow> left = new ArrayList<>(fitting.size());
+    for (ModelRow row : fitting) {
+      List<String> types = row.method().parameters().orElse(List.of());
+      boolean same =
+          types.isEmpty()
+              || types.stream().anyMatch(t -> t.equals("*") || t.endsWith(".."))
+              || named.contains(row);
+      if (same) {
+        left.add(row);
+      }
+    }
+    return left;
+  }
+
+  /** Whether a row names the very types of all arguments, and one that is not of the JDK. */
+  private static boolean isNamed(ModelRow row, Invocation call) {
+    List<String> types = row.method().parameters().orElse(List.of());
+    if (types.size() != call.arguments().size()) {
+      return false;
+    }
+    boolean foreign = false;
+    for (int i = 0; i < types.size(); i++) {
+      TypeShape type = call.arguments().get(i).type();
+      String simple = type.name().substring(type.name().lastIndexOf('.') + 1);
+      if (!simple.equals(types.get(i).substring(types.get(i).lastIndexOf('.') + 1))) {
+        return false;
+      }
+      foreign |= !type.name().startsWith("java.") && Character.isUpperCase(simple.charAt(0));
+    }
+    return foreign;
   }
 
   private boolean fits(

@@ -54,7 +54,7 @@ final class RowSources {
       if (name != null) {
         run.engine()
             .declarations()
-            .literal(name, here.returns)
+            .literal(name, source.at().path().isEmpty() ? here.returns : Shapes.UNKNOWN)
             .ifPresent(
                 v ->
                     data.add(

@@ -1,9 +1,11 @@
 package dev.privet.analyzer.taint;
 
 import dev.privet.analyzer.classify.Declarations.Declared;
+import dev.privet.analyzer.facts.TypeFacts;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Shapes;
+import dev.privet.analyzer.link.TypeDecl;
 import dev.privet.analyzer.spec.Confidence;
 import dev.privet.analyzer.spec.Reads;
 import java.util.ArrayList;
@@ -74,15 +76,17 @@ final class Substitution {
     return run.symbol(path);
   }
 
-  /** An object that the callee takes for one of a narrower type than the caller knows. */
+  /** A record that the callee takes apart by a pattern, where the caller knows a supertype of it. */
   private Value owner(Value parent, Path path) {
     if (path.field() == null) {
       return parent;
     }
-    String owner = path.field().owner().name();
-    return run.program().hierarchy().isSubtype(parent.type().name(), owner)
-        ? parent
-        : parent.withType(TypeShape.of(owner));
+    TypeDecl owner = path.field().owner();
+    return owner.facts().kind() == TypeFacts.Kind.RECORD
+            && !owner.name().equals(parent.type().name())
+            && run.program().hierarchy().isSubtype(owner.name(), parent.type().name())
+        ? parent.withType(TypeShape.of(owner.name()))
+        : parent;
   }
 
   /** A value of the callee as the caller knows it. */

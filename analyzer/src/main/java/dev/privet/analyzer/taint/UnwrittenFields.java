@@ -28,11 +28,18 @@ final class UnwrittenFields {
     this.program = program;
   }
 
-  /** Whether nothing in the program fills a field. */
+  /** Whether nothing in the program fills any field of the type that declares one. */
   boolean contains(FieldDecl field) {
-    if (field.fact().constant().isPresent()) {
-      return false;
+    for (FieldDecl each : field.owner().fields().values()) {
+      if (!each.isStatic() && !isUnwritten(each, each != field)) {
+        return false;
+      }
     }
+    return true;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the same declaration
+  private boolean isUnwritten(FieldDecl field, boolean initialised) {
     Map<String, Set<Writer>> known = writers;
     if (known == null) {
       known = new HashMap<>();
@@ -43,6 +50,9 @@ final class UnwrittenFields {
     }
     for (Writer each : known.getOrDefault(field.name(), Set.of())) {
       Procedure writer = each.procedure();
+      if (initialised && writer.name().equals(MethodFact.FIELDS)) {
+        continue;
+      }
       if ((!each.own() || isWithin(writer.owner(), field.owner()))
           && (!isAccessor(writer) || called.contains(key(writer)))) {
         return false;
