@@ -23,7 +23,9 @@ final class CapturedVariables {
   /** The bodies of a type in which local classes are made, by the binary names of these. */
   private final Map<TypeDecl, Map<String, MethodFact>> makers = new HashMap<>();
 
-  /** The fields of a type for the variables that it captures and whose declarations are in sight. */
+  /**
+   * The fields of a type for the variables that it captures and whose declarations are in sight.
+   */
   List<FieldFact> of(TypeDecl type) {
     TypeDecl outer = type.outer();
     if (type.facts().captures().isEmpty() || outer == null) {

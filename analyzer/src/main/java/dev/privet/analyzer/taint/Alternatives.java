@@ -28,9 +28,7 @@ record Alternatives(Map<Integer, Boolean> truths, Map<Integer, Split> splits) {
     }
 
     boolean sameAs(Split other) {
-      return condition == other.condition
-          && holds.sameAs(other.holds)
-          && fails.sameAs(other.fails);
+      return condition == other.condition && holds.sameAs(other.holds) && fails.sameAs(other.fails);
     }
   }
 
@@ -48,10 +46,19 @@ record Alternatives(Map<Integer, Boolean> truths, Map<Integer, Split> splits) {
     left.remove(-1 - variable);
     Map<Integer, Split> others = new TreeMap<>(splits);
     others.remove(variable);
-    others
-        .values()
-        .removeIf(s -> s.condition() == variable || s.condition() == -1 - variable);
+    others.values().removeIf(s -> s.condition() == variable || s.condition() == -1 - variable);
     return new Alternatives(left, others);
+  }
+
+  /** What is known once one variable is as another. */
+  Alternatives moved(int target, int source) {
+    Split split = splits.get(source);
+    if (split == null) {
+      return this;
+    }
+    Map<Integer, Split> more = new TreeMap<>(splits);
+    more.put(target, split);
+    return new Alternatives(truths, more);
   }
 
   /** What is known where a condition turned out to hold, or not to. */
@@ -69,8 +76,7 @@ record Alternatives(Map<Integer, Boolean> truths, Map<Integer, Split> splits) {
    * @param here the variables on the way of this
    * @param there those on the other way
    */
-  Alternatives join(
-      Alternatives other, @Nullable Value[] here, @Nullable Value[] there) {
+  Alternatives join(Alternatives other, @Nullable Value[] here, @Nullable Value[] there) {
     Map<Integer, Boolean> common = new TreeMap<>(truths);
     common.entrySet().removeIf(e -> !e.getValue().equals(other.truths.get(e.getKey())));
     Map<Integer, Split> joined = new TreeMap<>();

@@ -68,7 +68,7 @@ final class Application {
     if (Shapes.isUnknown(result.type()) && !procedure.returns().variable()) {
       result = result.withType(procedure.returns());
     }
-    if (result.objectCount() == 0
+    if (result.objects().stream().allMatch(o -> o.isFresh() && Shapes.isText(o.type()))
         && !result.labels().isEmpty()
         && run.engine().covering().isWorking(procedure)) {
       Step step = call.where().step(Step.Kind.TRANSFORM, procedure.label() + ": masked");

@@ -59,7 +59,10 @@ final class Conditions {
   }
 
   private static @Nullable Asked asked(
-      List<Instruction> instructions, int variable, boolean straight, @Nullable LocalFact[] locals) {
+      List<Instruction> instructions,
+      int variable,
+      boolean straight,
+      @Nullable LocalFact[] locals) {
     if (variable < locals.length && locals[variable] != null) {
       return new Asked(variable, straight);
     }

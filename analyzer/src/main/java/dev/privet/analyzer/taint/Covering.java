@@ -56,7 +56,8 @@ final class Covering {
 
   /** Whether a variable of a body is filled with the same few letters, again and again. */
   boolean isRepeated(Body body, int variable) {
-    return all(body, variable, each -> each instanceof Instruction.Call c && c.name().equals("repeat"));
+    return all(
+        body, variable, each -> each instanceof Instruction.Call c && c.name().equals("repeat"));
   }
 
   /** Whether a variable of a body only ever holds pieces of other texts. */
@@ -162,7 +163,9 @@ final class Covering {
     for (Body.Block block : body.blocks()) {
       for (Instruction each : block.instructions()) {
         if (each instanceof Instruction.Call call) {
-          found[0] |= WORKING.contains(call.name());
+          found[0] |=
+              WORKING.contains(call.name())
+                  || (call.name().equals("append") && call.arguments().size() == 3);
         } else if (each instanceof Instruction.Load load) {
           found[1] |= covers(load.constant()) || isStar(load.constant());
         } else if (each instanceof Instruction.LoadName name) {

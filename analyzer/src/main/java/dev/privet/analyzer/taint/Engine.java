@@ -43,12 +43,6 @@ final class Engine {
   /** How many rounds a component may take to settle. */
   private static final int MAX_ROUNDS = 4;
 
-  /** How many rounds a component of a few methods may take. */
-  private static final int MAX_SMALL_ROUNDS = 10;
-
-  /** Up to how many members a component is small. */
-  private static final int SMALL_COMPONENT = 6;
-
   /**
    * Above how many members a component is interpreted only once more: such ones come of interfaces
    * that everything implements, not of recursion.
@@ -556,7 +550,7 @@ final class Engine {
       node.done = true;
       return;
     }
-    int most = rounds(stack.size() - base);
+    int most = stack.size() - base > LARGE_COMPONENT ? 1 : MAX_ROUNDS;
     for (int round = 0; round < most; round++) {
       boolean changed = false;
       List<Node> members = List.copyOf(stack.subList(base, stack.size()));
@@ -580,7 +574,7 @@ final class Engine {
       if (round == most - 1) {
         limit(
             node.context.procedure(),
-            "methods that call each other did not settle in " + most + " rounds");
+            "methods that call each other did not settle in " + MAX_ROUNDS + " rounds");
       }
     }
     while (stack.size() > base) {
@@ -588,13 +582,6 @@ final class Engine {
       member.done = true;
       member.readers.clear();
     }
-  }
-
-  private static int rounds(int members) {
-    if (members > LARGE_COMPONENT) {
-      return 1;
-    }
-    return members > SMALL_COMPONENT ? MAX_ROUNDS : MAX_SMALL_ROUNDS;
   }
 
   private Summary interpret(Context context) {

@@ -183,10 +183,7 @@ final class Heap {
       return null;
     }
     Value value =
-        Value.of(
-            run.engine()
-                .objects()
-                .opaque(run.engine().childSite(object, key), field.type()));
+        Value.of(run.engine().objects().opaque(run.engine().childSite(object, key), field.type()));
     for (Declared each : run.engine().declarations().field(field)) {
       value = value.and(run.known(each));
     }

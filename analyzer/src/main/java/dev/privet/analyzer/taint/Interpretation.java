@@ -52,8 +52,7 @@ final class Interpretation {
     for (int i = 0; i < procedure.parameterTypes().size(); i++) {
       Path shared = engine.paths().shared(procedure.parameterTypes().get(i));
       entry.set(
-          i + 1,
-          run.symbol(shared == null ? engine.paths().parameter(procedure, i + 1) : shared));
+          i + 1, run.symbol(shared == null ? engine.paths().parameter(procedure, i + 1) : shared));
     }
     Frame frame = new Frame(run, procedure, body, 1, procedure.fact().parameters());
     Frame.Exit exit = frame.execute(entry);

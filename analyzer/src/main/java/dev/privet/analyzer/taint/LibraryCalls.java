@@ -103,7 +103,8 @@ final class LibraryCalls {
     }
     Where there = new Where(where.home(), where.body(), function.site(), where.at());
     Invocation call = new Invocation(function.method(), arguments, there, where.at(), List.of());
-    return new RowApplication(run, state, function.type(), receiver, call, resultOf(function.returns()))
+    return new RowApplication(
+            run, state, function.type(), receiver, call, resultOf(function.returns()))
         .apply(function.rows(), parameters);
   }
 }

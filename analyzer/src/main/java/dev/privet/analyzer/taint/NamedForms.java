@@ -42,8 +42,20 @@ final class NamedForms {
     String name = method.toLowerCase(Locale.ROOT);
     for (String word :
         List.of(
-            "mask", "redact", "obfusc", "obscure", "conceal", "censor", "hide", "anonym", "scrub",
-            "pseudonym", "partial", "protect", "sanit")) {
+            "mask",
+            "redact",
+            "obfusc",
+            "obscure",
+            "conceal",
+            "censor",
+            "hide",
+            "hidden",
+            "anonym",
+            "scrub",
+            "pseudonym",
+            "partial",
+            "protect",
+            "sanit")) {
       if (name.contains(word)) {
         return !name.contains("unmask");
       }
@@ -52,7 +64,10 @@ final class NamedForms {
   }
 
   private static boolean isUndoing(String word) {
-    return word.startsWith("un") || word.startsWith("de") || word.equals("is") || word.equals("has");
+    return word.startsWith("un")
+        || word.startsWith("de")
+        || word.equals("is")
+        || word.equals("has");
   }
 
   private static @Nullable Form ofWord(String word) {
@@ -69,7 +84,16 @@ final class NamedForms {
       return Form.ENCRYPTED;
     }
     return switch (word) {
-      case "hash", "hashed", "hashing", "digest", "sha", "md", "bcrypt", "scrypt", "argon", "hmac" ->
+      case "hash",
+          "hashed",
+          "hashing",
+          "digest",
+          "sha",
+          "md",
+          "bcrypt",
+          "scrypt",
+          "argon",
+          "hmac" ->
           word.equals("hmac") ? Form.KEYED_HASH : Form.HASHED;
       default -> null;
     };

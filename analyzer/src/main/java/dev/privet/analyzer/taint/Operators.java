@@ -67,7 +67,9 @@ final class Operators {
       Value value = state.get(operand);
       Labels told = run.disclosure().text(state, value, where);
       if (covered && !told.isEmpty() && run.engine().covering().isPiece(frame.body(), operand)) {
-        told = Application.changed(told, Form.MASKED, where.step(Step.Kind.TRANSFORM, "covered: masked"));
+        told =
+            Application.changed(
+                told, Form.MASKED, where.step(Step.Kind.TRANSFORM, "covered: masked"));
       }
       labels = labels.and(told);
       unknown |= value.isUnknown();

@@ -2,8 +2,8 @@ package dev.privet.analyzer.taint;
 
 import dev.privet.analyzer.classify.Declarations;
 import dev.privet.analyzer.facts.AnnotationFact;
-import dev.privet.analyzer.facts.Constant;
 import dev.privet.analyzer.facts.Body.Terminator;
+import dev.privet.analyzer.facts.Constant;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.FieldDecl;
 import dev.privet.analyzer.link.Procedure;

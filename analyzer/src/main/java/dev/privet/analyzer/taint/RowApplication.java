@@ -6,6 +6,7 @@ import dev.privet.analyzer.spec.FlowSpec;
 import dev.privet.analyzer.spec.ModelRow;
 import dev.privet.analyzer.spec.Place;
 import dev.privet.analyzer.spec.Port;
+import dev.privet.analyzer.spec.Reads;
 import dev.privet.analyzer.spec.SinkSpec;
 import dev.privet.analyzer.spec.SourceSpec;
 import java.util.ArrayList;
@@ -59,6 +60,9 @@ final class RowApplication {
       for (SinkSpec sink : row.sinks()) {
         new RowSinks(here).sink(sink, row);
       }
+      for (FlowSpec flow : row.flows()) {
+        written(flow);
+      }
     }
     if (Shapes.isUnknown(here.returns) && isOfSameKind(rows)) {
       here.returns = TypeShape.of(here.type.name());
@@ -79,6 +83,33 @@ final class RowApplication {
       }
     }
     return finish();
+  }
+
+  /** What is written as text to an argument reaches the place that this writes to. */
+  private void written(FlowSpec flow) {
+    if (flow.how() != FlowSpec.How.TEXT
+        || !(flow.to().port() instanceof Port.Argument)
+        || flow.to().path().size() != 1) {
+      return;
+    }
+    Value writer = here.port(flow.to().port());
+    for (int i = 0; i < writer.objectCount(); i++) {
+      TypeShape type = run.heap().typeOf(writer.object(i), writer);
+      List<List<ModelRow>> groups = run.engine().models().groups(type.name(), "print");
+      for (ModelRow row : groups.isEmpty() ? List.<ModelRow>of() : groups.get(0)) {
+        for (SinkSpec sink : row.sinks()) {
+          SinkSpec same =
+              new SinkSpec(
+                  sink.kind(),
+                  List.of(flow.from()),
+                  Reads.STRING,
+                  sink.recipient(),
+                  sink.address(),
+                  sink.label());
+          new RowSinks(here).sink(same, row);
+        }
+      }
+    }
   }
 
   /**

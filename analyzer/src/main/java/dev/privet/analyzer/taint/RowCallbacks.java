@@ -94,9 +94,7 @@ final class RowCallbacks {
     }
     LibraryType owner = run.program().hierarchy().stated(here.type.name());
     String told =
-        owner == null
-            ? null
-            : owner.content().get("." + here.call.name() + ".param" + parameter);
+        owner == null ? null : owner.content().get("." + here.call.name() + ".param" + parameter);
     if (told != null) {
       return TypeExpressions.parse(told, Set.of());
     }

@@ -104,8 +104,7 @@ final class RowChoice {
     return foreign;
   }
 
-  private boolean fits(
-      Optional<List<String>> parameters, Invocation call, boolean unlisted) {
+  private boolean fits(Optional<List<String>> parameters, Invocation call, boolean unlisted) {
     if (parameters.isEmpty()) {
       return true;
     }

@@ -40,15 +40,8 @@ final class RowFlows {
       moved = Value.of(value.labels(), value.objects(), null, value.type());
     }
     if (flow.how() != FlowSpec.How.MOVE) {
-      Labels labels =
-          run.disclose(
-              here.state,
-              value,
-              flow.how().reads(),
-              here.call.where());
-      moved =
-          Value.of(
-              labels, here.returns.name().equals("void") ? Shapes.STRING : here.returns);
+      Labels labels = run.disclose(here.state, value, flow.how().reads(), here.call.where());
+      moved = Value.of(labels, here.returns.name().equals("void") ? Shapes.STRING : here.returns);
       if ((labels.isEmpty() && value.isUnknown()) || readsObject(flow)) {
         moved =
             Value.of(run.engine().objects().opaque(here.call.where().site(), here.returns))

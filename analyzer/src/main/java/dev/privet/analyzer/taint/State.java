@@ -43,6 +43,13 @@ final class State {
     }
   }
 
+  /** A variable was assigned another one: it depends on what that depends on. */
+  void moved(int target, int source) {
+    if (alternatives != Alternatives.NONE) {
+      alternatives = alternatives.moved(target, source);
+    }
+  }
+
   /** Goes on where a condition holds, or does not: its variables are now what they are then. */
   void given(int condition, boolean truth) {
     alternatives

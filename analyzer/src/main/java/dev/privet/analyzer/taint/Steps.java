@@ -38,6 +38,7 @@ final class Steps {
       variables.assign(state, i.target(), Value.of(i.constant(), typeOf(i.constant())));
     } else if (instruction instanceof Instruction.Move i) {
       variables.assign(state, i.target(), state.get(i.source()));
+      state.moved(i.target(), i.source());
     } else if (instruction instanceof Instruction.LoadField i) {
       variables.assign(
           state,

@@ -76,7 +76,9 @@ final class Substitution {
     return run.symbol(path);
   }
 
-  /** A record that the callee takes apart by a pattern, where the caller knows a supertype of it. */
+  /**
+   * A record that the callee takes apart by a pattern, where the caller knows a supertype of it.
+   */
   private Value owner(Value parent, Path path) {
     if (path.field() == null) {
       return parent;

@@ -91,7 +91,9 @@ final class UnwrittenFields {
     for (Body.Block block : body.blocks()) {
       for (Instruction each : block.instructions()) {
         if (each instanceof Instruction.StoreField store) {
-          found.computeIfAbsent(store.field(), k -> new HashSet<>(2)).add(new Writer(procedure, store.receiver() == 0));
+          found
+              .computeIfAbsent(store.field(), k -> new HashSet<>(2))
+              .add(new Writer(procedure, store.receiver() == 0));
         } else if (each instanceof Instruction.StoreName store) {
           String name = store.name().substring(store.name().lastIndexOf('.') + 1);
           boolean own = name.length() == store.name().length();
@@ -120,7 +122,8 @@ final class UnwrittenFields {
     if (call.name().equals(MethodFact.CONSTRUCTOR)) {
       String owner = procedure.owner().label();
       called.add(constructor(owner, call.arguments().size()));
-      called.add(constructor(procedure.owner().facts().superclass().name(), call.arguments().size()));
+      called.add(
+          constructor(procedure.owner().facts().superclass().name(), call.arguments().size()));
     }
   }
 

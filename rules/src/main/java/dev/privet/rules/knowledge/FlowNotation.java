@@ -58,7 +58,8 @@ final class FlowNotation {
       case "=fields>" -> How.FIELDS;
       case "=exposed>" -> How.EXPOSED;
       case "=xml>" -> How.XML;
-      default -> throw new NotationException("an arrow: ->, ~>, =>, =fields>, =exposed>, =xml> or :=");
+      default ->
+          throw new NotationException("an arrow: ->, ~>, =>, =fields>, =exposed>, =xml> or :=");
     };
   }
 
