@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 record Alternatives(Map<Integer, Boolean> truths, Map<Integer, Split> splits) {
   static final Alternatives NONE = new Alternatives(Map.of(), Map.of());
 
+  boolean isEmpty() {
+    return truths.isEmpty() && splits.isEmpty();
+  }
+
   /** The values of a variable by the truth of a condition. */
   record Split(int condition, Value holds, Value fails) {
     Value when(boolean truth) {

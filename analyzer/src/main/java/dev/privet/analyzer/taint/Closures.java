@@ -71,12 +71,8 @@ final class Closures {
     Closure closure = function.closure();
     if (closure == null) {
       String method = functionOf(function.type());
-      return method == null
-          ? 0
-          : run.program().type(function.type().name()).methods(method).stream()
-              .mapToInt(m -> m.parameterTypes().size())
-              .max()
-              .orElse(0);
+      TypeDecl own = run.program().type(function.type().name());
+      return method == null || own == null ? 0 : most(own, method, false);
     }
     Instruction.MakeReference reference = closure.reference();
     if (reference == null || reference.name().equals(MethodFact.CONSTRUCTOR)) {

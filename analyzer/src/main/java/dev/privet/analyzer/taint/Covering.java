@@ -45,7 +45,8 @@ final class Covering {
           "group");
 
   /** For each body what is assigned to its variables. */
-  private final Map<Body, Map<Integer, Set<Instruction>>> assignments = new IdentityHashMap<>();
+  private final IdentityHashMap<Body, Map<Integer, Set<Instruction>>> assignments =
+      new IdentityHashMap<>();
 
   private final Map<Procedure, Boolean> working = new HashMap<>();
 

@@ -38,14 +38,14 @@ final class State {
 
   /** Forgets what depended on a variable, or told of it, that is assigned. */
   void assigned(int variable) {
-    if (alternatives != Alternatives.NONE) {
+    if (!alternatives.isEmpty()) {
       alternatives = alternatives.without(variable);
     }
   }
 
   /** A variable was assigned another one: it depends on what that depends on. */
   void moved(int target, int source) {
-    if (alternatives != Alternatives.NONE) {
+    if (!alternatives.isEmpty()) {
       alternatives = alternatives.moved(target, source);
     }
   }
@@ -134,7 +134,7 @@ final class State {
    */
   boolean join(State other, Initial initial) {
     boolean changed = false;
-    if (alternatives != Alternatives.NONE) {
+    if (!alternatives.isEmpty()) {
       Alternatives met = alternatives.join(other.alternatives, variables, other.variables);
       changed = !met.sameAs(alternatives);
       alternatives = met;
