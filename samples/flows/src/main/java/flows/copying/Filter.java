@@ -23,7 +23,7 @@ public class Filter {
     Root<Applicant> applicant = phones.from(Applicant.class);
     phones.select(applicant.get("phone"));
     List<String> found = entities.createQuery(phones).getResultList();
-    // expect missing: PRV101 user.contact.phone_number [L23]
+    // expect: PRV101 user.contact.phone_number
     log.info("lines {}", found);
   }
 

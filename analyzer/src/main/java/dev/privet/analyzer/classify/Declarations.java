@@ -135,7 +135,7 @@ public final class Declarations {
     return named(
         new NameQuery(
             NameQuery.Kind.FIELD,
-            field.name(),
+            field.name().startsWith("val$") ? field.name().substring(4) : field.name(),
             owner.label(),
             Shapes.simple(field.type()),
             isPerson(owner)),

@@ -199,6 +199,9 @@ public final class Hierarchy {
     if (own != null) {
       return own;
     }
+    if (field.startsWith("val$")) {
+      return decl.captured.get(field);
+    }
     for (String ancestor : ancestors(type)) {
       TypeDecl up = types.get(ancestor);
       if (up != null) {

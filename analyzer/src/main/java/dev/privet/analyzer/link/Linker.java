@@ -26,6 +26,7 @@ import java.util.Set;
 public final class Linker {
   private final Map<String, TypeDecl> types = new LinkedHashMap<>();
   private final List<Procedure> procedures = new ArrayList<>();
+  private final CapturedVariables captured = new CapturedVariables();
   private final TypeNames names;
   private final Hierarchy hierarchy;
 
@@ -151,19 +152,24 @@ public final class Linker {
   }
 
   private void field(TypeDecl type, FieldFact fact) {
-    type.fields.putIfAbsent(
-        fact.name(),
-        new FieldDecl(
-            type,
-            fact,
-            fact.enumConstant()
-                ? TypeShape.of(type.name())
-                : names.shape(fact.type(), type, List.of())));
+    type.fields.putIfAbsent(fact.name(), declared(type, fact));
+  }
+
+  private FieldDecl declared(TypeDecl type, FieldFact fact) {
+    return new FieldDecl(
+        type,
+        fact,
+        fact.enumConstant()
+            ? TypeShape.of(type.name())
+            : names.shape(fact.type(), type, List.of()));
   }
 
   private void members(TypeDecl type, List<MethodFact> synthesised) {
     for (FieldFact fact : type.facts().fields()) {
       field(type, fact);
+    }
+    for (FieldFact fact : captured.of(type)) {
+      type.captured.putIfAbsent(fact.name(), declared(type, fact));
     }
     for (MethodFact fact : type.facts().methods()) {
       method(type, fact);

@@ -22,6 +22,7 @@ public final class TypeDecl {
   final Map<String, TypeDecl> nested = new LinkedHashMap<>();
   final List<TypeShape> supertypes = new ArrayList<>();
   final Map<String, FieldDecl> fields = new LinkedHashMap<>();
+  final Map<String, FieldDecl> captured = new LinkedHashMap<>();
   final Map<String, List<Procedure>> methods = new LinkedHashMap<>();
   final Map<String, String> resolved = new ConcurrentHashMap<>();
 

@@ -156,7 +156,25 @@ final class TypeNames {
     if (!packageName.isEmpty() && library.find(own).isPresent()) {
       return own;
     }
-    return inheritedFromLibrary(name, scope);
+    String inherited = inheritedFromLibrary(name, scope);
+    return inherited != null ? inherited : ofDescribedPackage(name, scope);
+  }
+
+  /** A name that only an import of a whole package can mean of which models speak as a whole. */
+  private @Nullable String ofDescribedPackage(String name, TypeDecl scope) {
+    if (!Character.isUpperCase(name.charAt(0))) {
+      return null;
+    }
+    for (ImportFact each : scope.unit().facts().imports()) {
+      if (each.onDemand() && !each.isStatic()) {
+        for (int end = each.name().length(); end > 0; end = each.name().lastIndexOf('.', end - 1)) {
+          if (stated.contains(each.name().substring(0, end) + ".**")) {
+            return each.name() + "." + name;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable String inheritedFromLibrary(String name, TypeDecl scope) {

@@ -51,6 +51,10 @@ public record AnnotationSpec(
     VALUE,
     /** Field or accessor: not part of the serialised form. */
     NOT_SERIALISED,
+    /** Field or accessor: not part of the form that XML binding gives. */
+    NOT_IN_XML,
+    /** Field: part of the form that is told to write marked fields only. */
+    EXPOSED,
     /** Field or accessor: not stored with the object, or stored by its key only. */
     NOT_STORED,
     /** Field: not part of {@code toString()}. */

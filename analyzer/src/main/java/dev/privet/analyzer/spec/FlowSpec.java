@@ -21,6 +21,24 @@ public record FlowSpec(
     /** {@code ~>} a text or number made from it: what its {@code toString()} discloses. */
     TEXT,
     /** {@code =>} a serialised form of it: its whole object graph. */
-    GRAPH
+    GRAPH,
+    /** {@code =fields>} its fields, whatever annotations say. */
+    FIELDS,
+    /** {@code =exposed>} the fields that are marked for it. */
+    EXPOSED,
+    /** {@code =xml>} what XML binding makes of it. */
+    XML;
+
+    /** How much of the object is looked at; the thing itself where it is only moved. */
+    public Reads reads() {
+      return switch (this) {
+        case MOVE -> Reads.VALUE;
+        case TEXT -> Reads.STRING;
+        case GRAPH -> Reads.GRAPH;
+        case FIELDS -> Reads.FIELDS;
+        case EXPOSED -> Reads.EXPOSED;
+        case XML -> Reads.XML;
+      };
+    }
   }
 }

@@ -9,5 +9,11 @@ public enum Reads {
   /** Everything a serialiser would visit from it. */
   GRAPH,
   /** Everything that is written to tables when it is stored: not what other entities hold. */
-  ROW
+  ROW,
+  /** Its fields, as a serialiser that knows no annotations writes them. */
+  FIELDS,
+  /** Its fields that are marked for it, and no others. */
+  EXPOSED,
+  /** Everything that XML binding would visit from it. */
+  XML
 }

@@ -273,7 +273,10 @@ public final class Analysis {
    */
   private Label lessSure(Label label, Path path) {
     FieldDecl field = lastField(path);
-    boolean anything = field == null || GENERIC.contains(field.name()) || manyMade(field);
+    boolean anything =
+        field == null
+            ? path.key() == null || path.key().kind() != HeapKey.Kind.ENTRY
+            : GENERIC.contains(field.name()) || manyMade(field);
     Confidence confidence =
         label.confidence() == Confidence.HIGH && !anything ? Confidence.MEDIUM : Confidence.LOW;
     return new Label(

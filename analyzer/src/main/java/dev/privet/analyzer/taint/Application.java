@@ -68,6 +68,12 @@ final class Application {
     if (Shapes.isUnknown(result.type()) && !procedure.returns().variable()) {
       result = result.withType(procedure.returns());
     }
+    if (result.objects().stream().allMatch(o -> o.isFresh() && Shapes.isText(o.type()))
+        && !result.labels().isEmpty()
+        && run.engine().covering().isWorking(procedure)) {
+      Step step = call.where().step(Step.Kind.TRANSFORM, procedure.label() + ": masked");
+      return result.withLabels(changed(result.labels(), Form.MASKED, step));
+    }
     return declared(result, procedure);
   }
 
@@ -91,9 +97,16 @@ final class Application {
       labels = labels.and(run.disclose(state, argument, Reads.STRING, where));
     }
     Step step = where.step(Step.Kind.TRANSFORM, procedure.label() + ": " + form.key());
-    return Value.of(
-        labels.map(l -> l.changed(form, false).withTrace(Trace.link(l.trace(), step))),
-        procedure.returns());
+    return Value.of(changed(labels, form, step), procedure.returns());
+  }
+
+  /** Labels of what has become of a value, and where. */
+  static Labels changed(Labels labels, Form form, Step step) {
+    return labels.map(
+        l -> {
+          Label next = l.changed(form, false);
+          return next.form() == l.form() ? l : next.withTrace(Trace.link(l.trace(), step));
+        });
   }
 
   private Value declared(Value result, Procedure procedure) {
@@ -152,6 +165,11 @@ final class Application {
         if (Shapes.isText(returns) || Shapes.isUnknown(returns)) {
           result = result.and(argument.labels().map(Label::viaUnmodelled));
         }
+      }
+      Form form = NamedForms.of(call.name(), procedure.owner().name());
+      if (form != null) {
+        Step step = call.where().step(Step.Kind.TRANSFORM, call.name() + "(): " + form.key());
+        result = result.withLabels(changed(result.labels(), form, step));
       }
     }
     return result;

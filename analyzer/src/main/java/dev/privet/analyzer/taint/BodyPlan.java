@@ -36,6 +36,9 @@ final class BodyPlan {
   /** Where the body covers what is secret. */
   final Redaction redaction;
 
+  /** The conditions that are asked more than once. */
+  final Conditions conditions;
+
   BodyPlan(Body body) {
     int count = body.blocks().size();
     place = new int[count];
@@ -54,6 +57,7 @@ final class BodyPlan {
         test(b, branch.condition(), body.blocks().get(b).instructions());
       }
     }
+    conditions = new Conditions(body, locals);
   }
 
   private void test(int block, int condition, List<Instruction> instructions) {

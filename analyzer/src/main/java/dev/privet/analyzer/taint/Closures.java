@@ -66,6 +66,40 @@ final class Closures {
     return result == null ? Value.CLEAN : result;
   }
 
+  /** How many arguments the program's code behind a function takes; 0 where that is not known. */
+  int expected(State state, Obj function) {
+    Closure closure = function.closure();
+    if (closure == null) {
+      String method = functionOf(function.type());
+      TypeDecl own = run.program().type(function.type().name());
+      return method == null || own == null ? 0 : most(own, method, false);
+    }
+    Instruction.MakeReference reference = closure.reference();
+    if (reference == null || reference.name().equals(MethodFact.CONSTRUCTOR)) {
+      return 0;
+    }
+    if (reference.receiver() == Instruction.Call.NAMED) {
+      TypeDecl named =
+          run.program()
+              .type(run.program().typeName(reference.type().name(), closure.home().owner()));
+      if (named != null) {
+        return most(named, reference.name(), true);
+      }
+    }
+    Value receiver = run.heap().load(state, Value.of(function), closure.captured(0));
+    TypeDecl type = run.program().type(receiver.type().name());
+    return type == null ? 0 : most(type, reference.name(), false);
+  }
+
+  private static int most(TypeDecl type, String method, boolean byType) {
+    int most = 0;
+    for (Procedure each : type.methods(method)) {
+      int receiver = byType && !each.isStatic() ? 1 : 0;
+      most = Math.max(most, each.parameterTypes().size() + receiver);
+    }
+    return most;
+  }
+
   /** A function with what is known to be kept where it is read. */
   Value withKept(State state, Value function) {
     Value result = null;

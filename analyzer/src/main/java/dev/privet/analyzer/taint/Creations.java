@@ -29,15 +29,23 @@ final class Creations {
     TypeDecl local = i.declared().isEmpty() ? null : declared(i.declared());
     type = local != null ? TypeShape.of(local.name()) : frame.shape(i.type());
     TypeDecl decl = local != null ? local : run.program().type(type.name());
+    if (decl == null && i.outer() >= 0) {
+      Value outer = state.get(i.outer());
+      decl = run.program().type(outer.type().name() + "." + i.type().name());
+      type = decl == null ? type : TypeShape.of(decl.name());
+    }
     Obj object = run.engine().objects().fresh(i, type);
     state.reset(object);
     Value made = Value.of(object);
     if (decl != null) {
       for (int c = 0; c < i.captures().size() && c < decl.facts().captures().size(); c++) {
-        state.put(
-            object,
-            HeapKey.field("val$" + decl.facts().captures().get(c)),
-            state.get(i.captures().get(c)));
+        run.heap()
+            .store(
+                state,
+                made,
+                HeapKey.field("val$" + decl.facts().captures().get(c)),
+                state.get(i.captures().get(c)),
+                frame.where(i, i.at()));
       }
       boolean inner = decl.isInner() || local != null;
       if (inner && decl.outer() != null) {

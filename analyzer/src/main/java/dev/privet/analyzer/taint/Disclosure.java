@@ -89,7 +89,7 @@ final class Disclosure {
       if (!seen.add(object)) {
         continue;
       }
-      if (object.isSymbolic() && run.shape().fact(object.path()) == null) {
+      if (object.isSymbolic() && !isKnownPrinter(object)) {
         if (!Shapes.isScalar(type) && !isEnum(type)) {
           labels = labels.and(Label.of(new Atom.Unknown(object.path(), reads, List.of()), null));
         }
@@ -123,6 +123,13 @@ final class Disclosure {
                     run.program().hierarchy().field(it.get(0).owner().name(), key.text()) != null);
   }
 
+  /** Whether the caller told of which types of the program an object is. */
+  private boolean isKnownPrinter(Obj object) {
+    Shape.Fact fact = run.shape().fact(object.path());
+    return fact != null
+        && fact.types().stream().allMatch(t -> run.program().type(t.name()) != null);
+  }
+
   private boolean isEnum(TypeShape type) {
     TypeDecl decl = run.program().type(type.name());
     return decl != null && decl.facts().kind() == dev.privet.analyzer.facts.TypeFacts.Kind.ENUM;
@@ -137,8 +144,7 @@ final class Disclosure {
     Labels labels = Labels.NONE;
     boolean own = run.program().type(type.name()) != null;
     for (Map.Entry<HeapKey, Value> entry : state.contents(object)) {
-      if (reads == Reads.GRAPH
-          || reads == Reads.ROW
+      if (reads != Reads.STRING
           || (!own && !entry.getKey().isHidden() && !isOwnField(type, entry.getKey()))) {
         labels = labels.and(of(state, entry.getValue(), reads, where, seen, depth + 1));
       }
@@ -260,9 +266,9 @@ final class Disclosure {
     Labels labels = contents(state, object, type, reads, true, where, seen, depth);
     for (FieldDecl field : serialised(type, reads)) {
       Value value =
-          reads == Reads.ROW
+          reads != Reads.GRAPH && reads != Reads.XML
               ? run.heap().load(state, object, HeapKey.field(field.name()), type)
-              : property(state, object, type, field, where);
+              : property(state, object, type, field, reads, where);
       if (value != null) {
         labels = labels.and(of(state, value, reads, where, seen, depth + 1));
       }
@@ -278,9 +284,7 @@ final class Disclosure {
         for (FieldDecl field : decl.fields().values()) {
           if (!field.isStatic()
               && !Modifier.isTransient(field.fact().modifiers())
-              && !(reads == Reads.ROW
-                  ? run.engine().roles().isNotStored(field)
-                  : run.engine().roles().isNotSerialised(field))) {
+              && !run.engine().roles().isLeftOut(field, reads)) {
             fields.add(field);
           }
         }
@@ -290,12 +294,12 @@ final class Disclosure {
   }
 
   private @org.jspecify.annotations.Nullable Value property(
-      State state, Obj object, TypeShape type, FieldDecl field, Where where) {
+      State state, Obj object, TypeShape type, FieldDecl field, Reads reads, Where where) {
     String name = field.name();
     String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     List<Procedure> getters = run.program().hierarchy().methods(type.name(), "get" + capital, 0);
     if (!getters.isEmpty() && getters.get(0).body() != null && !getters.get(0).fact().implied()) {
-      if (run.engine().roles().isNotSerialised(getters.get(0))) {
+      if (run.engine().roles().isLeftOut(getters.get(0), reads)) {
         return null;
       }
       return run.application()

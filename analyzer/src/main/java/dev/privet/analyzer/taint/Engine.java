@@ -71,6 +71,8 @@ final class Engine {
   private final Meanings meanings;
   private final Roles roles;
   private final Gaps gaps = new Gaps();
+  private final Covering covering = new Covering();
+  private final UnwrittenFields unwritten;
   private final KeptFunctions functions = new KeptFunctions();
   private final Beans beans;
   private final Sightings sightings;
@@ -104,6 +106,7 @@ final class Engine {
     this.plain = new Node[program.procedures().size()];
     this.declarations = declarations;
     this.models = new Models(knowledge.rows(), program.hierarchy());
+    this.unwritten = new UnwrittenFields(program);
     this.paths = new Paths(program, declarations, objects);
     this.meanings = new Meanings(program);
     this.roles = new Roles(program, knowledge);
@@ -186,6 +189,14 @@ final class Engine {
 
   Beans beans() {
     return beans;
+  }
+
+  UnwrittenFields unwritten() {
+    return unwritten;
+  }
+
+  Covering covering() {
+    return covering;
   }
 
   KeptFunctions functions() {

@@ -31,9 +31,7 @@ final class Fields {
       return Value.CLEAN.withType(TypeShape.of("int"));
     }
     Value value = run.heap().load(state, receiver, HeapKey.field(field));
-    if (value.isUnknown()
-        && value.labels().isEmpty()
-        && run.program().hierarchy().field(type.name(), field) == null) {
+    if (value.isUnknown() && run.program().hierarchy().field(type.name(), field) == null) {
       value = libraryField(value, type, field, where);
     }
     return read(value, receiver, field, where);

@@ -204,8 +204,15 @@ final class Frame {
       boolean otherwise = !(truth instanceof Constant.Truth t) || !t.value();
       TypeTest test = plan.tests[number];
       boolean negated = plan.negated[number];
+      Conditions.Asked asked = then && otherwise ? plan.conditions.of(number) : null;
+      State holds = state;
+      if (asked != null) {
+        holds = state.copy();
+        holds.given(asked.condition(), asked.straight());
+        state.given(asked.condition(), !asked.straight());
+      }
       if (then) {
-        State there = test == null || negated ? state : narrowed(state, test);
+        State there = test == null || negated ? holds : narrowed(holds, test);
         flow(branch.then(), there, otherwise && there == state);
       }
       if (otherwise) {

@@ -134,7 +134,7 @@ final class Heap {
   /** What an object holds before anything is written to it here; null for nothing. */
   @Nullable Value initial(Obj object, HeapKey key, TypeShape seenAs) {
     if (object.isFresh()) {
-      return null;
+      return filledElsewhere(object, key, seenAs);
     }
     if (object.isSymbolic()) {
       Path child = run.paths().child(object.path(), key, seenAs);
@@ -166,6 +166,25 @@ final class Heap {
     Value value =
         Value.of(run.engine().objects().opaque(run.engine().childSite(object, key), type));
     for (Declared each : declared) {
+      value = value.and(run.known(each));
+    }
+    return value;
+  }
+
+  /** What is personal in a field of a new object that no code in sight ever fills. */
+  private @Nullable Value filledElsewhere(Obj object, HeapKey key, TypeShape seenAs) {
+    if (key.kind() != HeapKey.Kind.FIELD || key.isHidden()) {
+      return null;
+    }
+    FieldDecl field = run.program().hierarchy().field(seenAs.name(), key.text());
+    if (field == null
+        || run.engine().declarations().field(field).isEmpty()
+        || !run.engine().unwritten().contains(field)) {
+      return null;
+    }
+    Value value =
+        Value.of(run.engine().objects().opaque(run.engine().childSite(object, key), field.type()));
+    for (Declared each : run.engine().declarations().field(field)) {
       value = value.and(run.known(each));
     }
     return value;

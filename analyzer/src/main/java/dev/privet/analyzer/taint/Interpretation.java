@@ -50,7 +50,9 @@ final class Interpretation {
       entry.set(0, Value.of(engine.paths().parameter(procedure, 0).object()).withType(self));
     }
     for (int i = 0; i < procedure.parameterTypes().size(); i++) {
-      entry.set(i + 1, run.symbol(engine.paths().parameter(procedure, i + 1)));
+      Path shared = engine.paths().shared(procedure.parameterTypes().get(i));
+      entry.set(
+          i + 1, run.symbol(shared == null ? engine.paths().parameter(procedure, i + 1) : shared));
     }
     Frame frame = new Frame(run, procedure, body, 1, procedure.fact().parameters());
     Frame.Exit exit = frame.execute(entry);

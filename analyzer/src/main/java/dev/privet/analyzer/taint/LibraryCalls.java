@@ -79,6 +79,14 @@ final class LibraryCalls {
         : result;
   }
 
+  /** What a function of a library type yields, as its type arguments tell. */
+  private static TypeShape resultOf(TypeShape function) {
+    boolean collects =
+        function.name().equals("java.util.stream.Collector") && function.arguments().size() == 3;
+    TypeShape result = collects ? function.arguments().get(2) : Shapes.UNKNOWN;
+    return result.variable() ? Shapes.UNKNOWN : result;
+  }
+
   /** Applies a function that a library made. */
   Value applied(
       State state,
@@ -95,7 +103,8 @@ final class LibraryCalls {
     }
     Where there = new Where(where.home(), where.body(), function.site(), where.at());
     Invocation call = new Invocation(function.method(), arguments, there, where.at(), List.of());
-    return new RowApplication(run, state, function.type(), receiver, call, Shapes.UNKNOWN)
+    return new RowApplication(
+            run, state, function.type(), receiver, call, resultOf(function.returns()))
         .apply(function.rows(), parameters);
   }
 }

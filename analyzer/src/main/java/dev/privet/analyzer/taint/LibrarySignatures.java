@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What libraries declare: the result of a method, the parameters of the functions that it takes.
  */
 final class LibrarySignatures {
+  private static final String BUILDER = ".Builder";
+
   private final Run run;
 
   LibrarySignatures(Run run) {
@@ -42,7 +44,29 @@ final class LibrarySignatures {
         }
       }
     }
-    return Shapes.UNKNOWN;
+    return run.program().type(receiver.name()) == null
+            && run.program().library().find(receiver.name()).isEmpty()
+        ? byConvention(receiver, call)
+        : Shapes.UNKNOWN;
+  }
+
+  /** What builders are called everywhere, for types that no class file tells of. */
+  private static TypeShape byConvention(TypeShape receiver, Invocation call) {
+    boolean builder = isBuilder(receiver);
+    if (call.name().equals("builder") || call.name().equals("newBuilder")) {
+      return TypeShape.of(receiver.name() + BUILDER);
+    }
+    if (builder && call.name().equals("build") && call.arguments().isEmpty()) {
+      String name = receiver.name();
+      return TypeShape.of(name.substring(0, name.length() - BUILDER.length()));
+    }
+    boolean fluent = !call.arguments().isEmpty() && !call.name().startsWith("create");
+    return builder && fluent ? receiver : Shapes.UNKNOWN;
+  }
+
+  /** Whether a type is called like the builder within another. */
+  static boolean isBuilder(TypeShape type) {
+    return type.dimensions() == 0 && type.name().endsWith(BUILDER);
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.privet.analyzer.link.Shapes;
 import dev.privet.analyzer.link.TypeDecl;
 import dev.privet.analyzer.taint.Meanings.Meaning;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What simple and dotted names in the text stand for, read and written. */
 final class Names {
@@ -39,6 +40,10 @@ final class Names {
     return value;
   }
 
+  /** A constant of a type, or an attribute of a generated metamodel, that nobody declares. */
+  private static final Pattern CONSTANT =
+      Pattern.compile("(\\w+\\.)*[A-Z]\\w*(\\.[A-Z][A-Z0-9_]+|_\\.[a-z]\\w*)");
+
   Value name(State state, String name, Where where) {
     Meaning meaning = run.engine().meanings().of(name, frame.scope());
     if (meaning instanceof Meaning.OfThis m) {
@@ -63,6 +68,10 @@ final class Names {
     }
     if (meaning instanceof Meaning.Type) {
       return Value.CLEAN;
+    }
+    if (CONSTANT.matcher(name).matches()) {
+      Path path = run.paths().libraryStatic(name, Shapes.UNKNOWN);
+      return Value.of(path.object());
     }
     return inherited(state, name, where);
   }

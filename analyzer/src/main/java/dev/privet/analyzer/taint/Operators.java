@@ -4,6 +4,7 @@ import dev.privet.analyzer.facts.Constant;
 import dev.privet.analyzer.facts.Instruction;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Shapes;
+import dev.privet.analyzer.spec.Form;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,15 +62,35 @@ final class Operators {
     Where where = frame.where(i, i.at());
     Labels labels = Labels.NONE;
     boolean unknown = false;
+    boolean covered = isCovered(state, i);
     for (int operand : i.operands()) {
       Value value = state.get(operand);
-      labels = labels.and(run.disclosure().text(state, value, where));
+      Labels told = run.disclosure().text(state, value, where);
+      if (covered && !told.isEmpty() && run.engine().covering().isPiece(frame.body(), operand)) {
+        told =
+            Application.changed(
+                told, Form.MASKED, where.step(Step.Kind.TRANSFORM, "covered: masked"));
+      }
+      labels = labels.and(told);
       unknown |= value.isUnknown();
     }
     if (labels.isEmpty() && unknown) {
       return Value.of(run.engine().objects().opaque(i, Shapes.STRING));
     }
     return Value.of(labels, Shapes.STRING);
+  }
+
+  /** Whether something in a concatenation stands for what was left out. */
+  private boolean isCovered(State state, Instruction.Operate i) {
+    for (int operand : i.operands()) {
+      Value value = state.get(operand);
+      if (Covering.covers(value.constant())
+          || (value.labels().isEmpty()
+              && run.engine().covering().isRepeated(frame.body(), operand))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Value folded(State state, Instruction.Operate i) {

@@ -99,6 +99,16 @@ final class Paths {
         new Path.Root.LibraryStatic(name), r -> made(r, null, null, type, List.of(), null));
   }
 
+  /**
+   * The one object of a type of which models say that all objects out of sight are one; or null.
+   */
+  @Nullable Path shared(TypeShape type) {
+    LibraryType stated = type.dimensions() > 0 ? null : program.hierarchy().stated(type.name());
+    return stated != null && stated.content().containsKey(".#shared")
+        ? libraryStatic(type.name(), type)
+        : null;
+  }
+
   Path slot(FieldDecl field) {
     return roots.computeIfAbsent(
         new Path.Root.Slot(field),

@@ -44,6 +44,25 @@ final class QueryResult {
     return row == null ? Value.CLEAN : Value.of(row);
   }
 
+  /** A row as a map from the names of the columns. */
+  Value map(String query, String origin) {
+    Obj row = null;
+    for (String column : SelectedColumns.of(query)) {
+      Labels labels = labels(column, origin);
+      if (!labels.isEmpty()) {
+        if (row == null) {
+          row =
+              run.engine()
+                  .objects()
+                  .opaque(
+                      run.engine().handedSite(where.site(), -4, 1), TypeShape.of("java.util.Map"));
+        }
+        state.put(row, HeapKey.entry(column), Value.of(labels, TypeShape.OBJECT));
+      }
+    }
+    return row == null ? Value.CLEAN : Value.of(row);
+  }
+
   private Labels labels(String column, String origin) {
     return run.engine()
         .declarations()

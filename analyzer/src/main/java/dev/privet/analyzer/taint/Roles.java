@@ -3,6 +3,7 @@ package dev.privet.analyzer.taint;
 import dev.privet.analyzer.classify.Declarations;
 import dev.privet.analyzer.facts.AnnotationFact;
 import dev.privet.analyzer.facts.Body.Terminator;
+import dev.privet.analyzer.facts.Constant;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.FieldDecl;
 import dev.privet.analyzer.link.Procedure;
@@ -116,8 +117,36 @@ final class Roles {
     return false;
   }
 
+  /** Whether whoever looks at an object in a given way does not see a field. */
+  boolean isLeftOut(FieldDecl field, Reads reads) {
+    return switch (reads) {
+      case ROW -> isNotStored(field);
+      case GRAPH -> isNotSerialised(field);
+      case XML -> has(Role.NOT_IN_XML, field.fact().annotations(), field.owner());
+      case EXPOSED -> {
+        AnnotationFact exposed = find(Role.EXPOSED, field.fact().annotations(), field.owner());
+        yield exposed == null || exposed.elements().stream().anyMatch(Roles::isNotWritten);
+      }
+      case VALUE, STRING, FIELDS -> false;
+    };
+  }
+
+  private static boolean isNotWritten(AnnotationFact.Element element) {
+    return element.name().equals("serialize")
+        && element.value() instanceof AnnotationFact.Value.Literal literal
+        && literal.constant() instanceof Constant.Truth truth
+        && !truth.value();
+  }
+
+  /** Whether whoever looks at an object in a given way does not call an accessor. */
+  boolean isLeftOut(Procedure accessor, Reads reads) {
+    return reads == Reads.XML
+        ? has(Role.NOT_IN_XML, accessor.fact().annotations(), accessor.owner())
+        : isNotSerialised(accessor);
+  }
+
   /** Whether serialisers leave a field out. */
-  boolean isNotSerialised(FieldDecl field) {
+  private boolean isNotSerialised(FieldDecl field) {
     return hidden.computeIfAbsent(
         field,
         f -> {
@@ -207,7 +236,7 @@ final class Roles {
   }
 
   /** Whether serialisers leave an accessor out. */
-  boolean isNotSerialised(Procedure accessor) {
+  private boolean isNotSerialised(Procedure accessor) {
     AnnotationFact annotation =
         find(Role.NOT_SERIALISED, accessor.fact().annotations(), accessor.owner());
     return annotation != null && hides(annotation);
@@ -221,7 +250,7 @@ final class Roles {
     String simple = annotation.name().substring(annotation.name().lastIndexOf('.') + 1);
     for (AnnotationFact.Element element : annotation.elements()) {
       if (element.value() instanceof AnnotationFact.Value.Literal literal
-          && literal.constant() instanceof dev.privet.analyzer.facts.Constant.Truth truth) {
+          && literal.constant() instanceof Constant.Truth truth) {
         return element.name().equals("value")
             ? truth.value()
             : element.name().equals("serialize") && !truth.value();

@@ -6,6 +6,7 @@ import dev.privet.analyzer.spec.FlowSpec;
 import dev.privet.analyzer.spec.ModelRow;
 import dev.privet.analyzer.spec.Place;
 import dev.privet.analyzer.spec.Port;
+import dev.privet.analyzer.spec.Reads;
 import dev.privet.analyzer.spec.SinkSpec;
 import dev.privet.analyzer.spec.SourceSpec;
 import java.util.ArrayList;
@@ -59,6 +60,12 @@ final class RowApplication {
       for (SinkSpec sink : row.sinks()) {
         new RowSinks(here).sink(sink, row);
       }
+      for (FlowSpec flow : row.flows()) {
+        written(flow);
+      }
+    }
+    if (Shapes.isUnknown(here.returns) && isOfSameKind(rows)) {
+      here.returns = TypeShape.of(here.type.name());
     }
     for (ModelRow row : rows) {
       for (Place cleared : row.clears()) {
@@ -78,6 +85,33 @@ final class RowApplication {
     return finish();
   }
 
+  /** What is written as text to an argument reaches the place that this writes to. */
+  private void written(FlowSpec flow) {
+    if (flow.how() != FlowSpec.How.TEXT
+        || !(flow.to().port() instanceof Port.Argument)
+        || flow.to().path().size() != 1) {
+      return;
+    }
+    Value writer = here.port(flow.to().port());
+    for (int i = 0; i < writer.objectCount(); i++) {
+      TypeShape type = run.heap().typeOf(writer.object(i), writer);
+      List<List<ModelRow>> groups = run.engine().models().groups(type.name(), "print");
+      for (ModelRow row : groups.isEmpty() ? List.<ModelRow>of() : groups.get(0)) {
+        for (SinkSpec sink : row.sinks()) {
+          SinkSpec same =
+              new SinkSpec(
+                  sink.kind(),
+                  List.of(flow.from()),
+                  Reads.STRING,
+                  sink.recipient(),
+                  sink.address(),
+                  sink.label());
+          new RowSinks(here).sink(same, row);
+        }
+      }
+    }
+  }
+
   /**
    * Runs the rows of a function that the library here.made, for the here.parameters that it is
    * applied to.
@@ -93,6 +127,22 @@ final class RowApplication {
       }
     }
     return here.functionResult == null ? Value.CLEAN : here.functionResult;
+  }
+
+  /** Whether what comes out holds what its receiver held: a step of a chain of one type. */
+  private boolean isOfSameKind(List<ModelRow> rows) {
+    for (ModelRow row : rows) {
+      for (FlowSpec flow : row.flows()) {
+        if (flow.from().port() instanceof Port.This
+            && flow.to().port() instanceof Port.Result
+            && !flow.to().path().isEmpty()
+            && flow.to().path().equals(flow.from().path())
+            && row.returns().isEmpty()) {
+          return run.program().library().find(here.type.name()).isEmpty();
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean makesFunction(ModelRow row) {
@@ -157,6 +207,10 @@ final class RowApplication {
             || Shapes.isNumber(here.returns);
     if (nothing) {
       return Value.CLEAN.withType(here.returns);
+    }
+    Path shared = run.paths().shared(here.returns);
+    if (shared != null) {
+      return run.symbol(shared);
     }
     return run.libraryCalls()
         .unmodelled()

@@ -79,6 +79,22 @@ final class RowCall {
     return result == null ? Value.CLEAN : result;
   }
 
+  /** The text of a value; of a constant of a library or of a metamodel its name. */
+  @Nullable String name(Value value) {
+    String text = run.text(value);
+    Path symbol = text == null ? value.symbol() : null;
+    if (symbol == null || symbol.parent() != null) {
+      return text;
+    }
+    if (symbol.root() instanceof Path.Root.LibraryStatic constant) {
+      return constant.name().substring(constant.name().lastIndexOf('.') + 1);
+    }
+    return symbol.root() instanceof Path.Root.Static constant
+            && constant.field().owner().name().endsWith("_")
+        ? constant.field().name()
+        : null;
+  }
+
   HeapKey key(Key key) {
     if (key instanceof Key.Field field) {
       return HeapKey.field(field.name());
@@ -89,9 +105,7 @@ final class RowCall {
     if (key instanceof Key.MapValue value) {
       int index = value.keyArgument();
       String text =
-          index >= 0 && index < call.arguments().size()
-              ? run.text(call.arguments().get(index))
-              : null;
+          index >= 0 && index < call.arguments().size() ? name(call.arguments().get(index)) : null;
       return text == null ? HeapKey.MAP_VALUES : HeapKey.entry(text);
     }
     return HeapKey.ELEMENTS;

@@ -92,6 +92,12 @@ final class RowCallbacks {
     if (!Shapes.isUnknown(known) || argument < 0) {
       return known;
     }
+    LibraryType owner = run.program().hierarchy().stated(here.type.name());
+    String told =
+        owner == null ? null : owner.content().get("." + here.call.name() + ".param" + parameter);
+    if (told != null) {
+      return TypeExpressions.parse(told, Set.of());
+    }
     for (ModelRow row : rows) {
       List<String> types = row.method().parameters().orElse(List.of());
       String name = argument < types.size() ? types.get(argument) : "";
@@ -145,6 +151,8 @@ final class RowCallbacks {
       Closure closure = each.closure();
       if (closure != null && closure.lambda() != null) {
         count = Math.max(count, closure.lambda().parameters().size());
+      } else if (fed.isEmpty()) {
+        count = Math.max(count, run.closures().expected(here.state, each));
       }
     }
     List<Value> values = new ArrayList<>();

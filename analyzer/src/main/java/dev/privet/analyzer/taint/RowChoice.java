@@ -21,11 +21,23 @@ final class RowChoice {
 
   List<ModelRow> rows(TypeShape type, Invocation call) {
     String name = type.dimensions() > 0 ? "java.lang.Object" : type.name();
-    for (List<ModelRow> group : run.engine().models().groups(name, call.name())) {
+    List<List<ModelRow>> groups = run.engine().models().groups(name, call.name());
+    List<ModelRow> found = rows(groups, call, false);
+    return found.isEmpty() && !groups.isEmpty() ? rows(groups, call, true) : found;
+  }
+
+  /**
+   * The first group with fitting rows.
+   *
+   * @param open whether an argument of a type that models describe, but no class file, may be of
+   *     more types than these say
+   */
+  private List<ModelRow> rows(List<List<ModelRow>> groups, Invocation call, boolean open) {
+    for (List<ModelRow> group : groups) {
       List<ModelRow> fitting = new ArrayList<>(group.size());
       List<ModelRow> satisfied = new ArrayList<>(0);
       for (ModelRow row : group) {
-        if (fits(row.method().parameters(), call)) {
+        if (fits(row.method().parameters(), call, open)) {
           if (row.whenArgument().isEmpty()) {
             fitting.add(row);
           } else if (applies(row, call)) {
@@ -37,13 +49,62 @@ final class RowChoice {
         return satisfied;
       }
       if (!fitting.isEmpty()) {
-        return fitting;
+        return certain(fitting, call);
       }
     }
     return List.of();
   }
 
-  private boolean fits(Optional<List<String>> parameters, Invocation call) {
+  /**
+   * Of rows about several overloads those that are about the types given, where these are known for
+   * one of them; what may be meant as well is left out then.
+   */
+  private static List<ModelRow> certain(List<ModelRow> fitting, Invocation call) {
+    if (fitting.size() < 2) {
+      return fitting;
+    }
+    List<ModelRow> named = new ArrayList<>(2);
+    for (ModelRow row : fitting) {
+      if (isNamed(row, call)) {
+        named.add(row);
+      }
+    }
+    if (named.isEmpty()) {
+      return fitting;
+    }
+    List<ModelRow> left = new ArrayList<>(fitting.size());
+    for (ModelRow row : fitting) {
+      List<String> types = row.method().parameters().orElse(List.of());
+      boolean same =
+          types.isEmpty()
+              || types.stream().anyMatch(t -> t.equals("*") || t.endsWith(".."))
+              || named.contains(row);
+      if (same) {
+        left.add(row);
+      }
+    }
+    return left;
+  }
+
+  /** Whether a row names the very types of all arguments, and one that is not of the JDK. */
+  private static boolean isNamed(ModelRow row, Invocation call) {
+    List<String> types = row.method().parameters().orElse(List.of());
+    if (types.size() != call.arguments().size()) {
+      return false;
+    }
+    boolean foreign = false;
+    for (int i = 0; i < types.size(); i++) {
+      TypeShape type = call.arguments().get(i).type();
+      String simple = type.name().substring(type.name().lastIndexOf('.') + 1);
+      if (!simple.equals(types.get(i).substring(types.get(i).lastIndexOf('.') + 1))) {
+        return false;
+      }
+      foreign |= !type.name().startsWith("java.") && Character.isUpperCase(simple.charAt(0));
+    }
+    return foreign;
+  }
+
+  private boolean fits(Optional<List<String>> parameters, Invocation call, boolean unlisted) {
     if (parameters.isEmpty()) {
       return true;
     }
@@ -62,7 +123,7 @@ final class RowChoice {
       }
       String single =
           rest ? type.substring(0, type.length() - (type.endsWith("...") ? 3 : 2)) : type;
-      if (!single.equals("*") && !mayBe(call.arguments().get(i), single)) {
+      if (!single.equals("*") && !mayBe(call.arguments().get(i), single, unlisted)) {
         return false;
       }
     }
@@ -74,7 +135,7 @@ final class RowChoice {
     return varargs.endsWith("...") && type.dimensions() > 0;
   }
 
-  private boolean mayBe(Value argument, String parameter) {
+  private boolean mayBe(Value argument, String parameter, boolean unlisted) {
     TypeShape type = argument.type();
     if (Shapes.isUnknown(type) && argument.objectCount() > 0) {
       type = argument.object(0).type();
@@ -111,7 +172,8 @@ final class RowChoice {
     }
     return run.program().type(type.name()) == null
         && run.program().library().find(type.name()).isEmpty()
-        && run.program().hierarchy().stated(type.name()) == null
+        && (run.program().hierarchy().stated(type.name()) == null
+            || (unlisted && !simple.equals("String")))
         && !type.name().startsWith("java.");
   }
 

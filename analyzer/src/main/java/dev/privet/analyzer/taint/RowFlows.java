@@ -8,7 +8,6 @@ import dev.privet.analyzer.spec.Key;
 import dev.privet.analyzer.spec.ModelRow;
 import dev.privet.analyzer.spec.Place;
 import dev.privet.analyzer.spec.Port;
-import dev.privet.analyzer.spec.Reads;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +40,12 @@ final class RowFlows {
       moved = Value.of(value.labels(), value.objects(), null, value.type());
     }
     if (flow.how() != FlowSpec.How.MOVE) {
-      Labels labels =
-          run.disclose(
-              here.state,
-              value,
-              flow.how() == FlowSpec.How.TEXT ? Reads.STRING : Reads.GRAPH,
-              here.call.where());
-      moved = Value.of(labels, here.returns);
-      if (labels.isEmpty() && value.isUnknown()) {
-        moved = Value.of(run.engine().objects().opaque(here.call.where().site(), here.returns));
+      Labels labels = run.disclose(here.state, value, flow.how().reads(), here.call.where());
+      moved = Value.of(labels, here.returns.name().equals("void") ? Shapes.STRING : here.returns);
+      if ((labels.isEmpty() && value.isUnknown()) || readsObject(flow)) {
+        moved =
+            Value.of(run.engine().objects().opaque(here.call.where().site(), here.returns))
+                .withLabels(labels);
       }
     }
     if (moved.labels().isEmpty()) {
@@ -76,6 +72,16 @@ final class RowFlows {
     return changes ? moved.withoutConstant().withLabels(labels) : moved.withLabels(labels);
   }
 
+  /** Whether an object is made of a text: nobody knows what is in it besides. */
+  private boolean readsObject(FlowSpec flow) {
+    return flow.how() == FlowSpec.How.TEXT
+        && flow.to().port() instanceof Port.Result
+        && flow.to().path().isEmpty()
+        && !Shapes.isUnknown(here.returns)
+        && !Shapes.isScalar(here.returns)
+        && !Shapes.isPrimitive(here.returns);
+  }
+
   void move(FlowSpec flow, ModelRow row) {
     Value value = carried(flow, here.read(flow.from()), row);
     if (value.isNull() && isHidden(flow.from().path())) {
@@ -93,7 +99,7 @@ final class RowFlows {
       return;
     }
     if (flow.to().port() instanceof Port.CallbackResult) {
-      here.functionResult = placed(here.functionResult, flow, value, Shapes.UNKNOWN);
+      here.functionResult = placed(here.functionResult, flow, value, here.returns);
       return;
     }
     if (flow.to().port() instanceof Port.Thrown thrown) {

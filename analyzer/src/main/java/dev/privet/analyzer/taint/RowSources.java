@@ -54,7 +54,7 @@ final class RowSources {
       if (name != null) {
         run.engine()
             .declarations()
-            .literal(name, here.returns)
+            .literal(name, source.at().path().isEmpty() ? here.returns : Shapes.UNKNOWN)
             .ifPresent(
                 v ->
                     data.add(
@@ -103,7 +103,7 @@ final class RowSources {
       return null;
     }
     Value argument = here.call.arguments().get(named.argument());
-    String text = run.text(argument);
+    String text = here.name(argument);
     if (!(argument.constant() instanceof Constant.Whole whole)) {
       return text;
     }
@@ -117,13 +117,24 @@ final class RowSources {
         : null;
   }
 
+  /** Whether rows are handed out as maps from the names of columns. */
+  private boolean isMap(SourceSpec.Columns source) {
+    TypeShape type =
+        source.at().path().isEmpty()
+            ? here.returns
+            : run.paths().contentType(here.returns, HeapKey.ELEMENTS, null);
+    return run.program().hierarchy().isSubtype(type.name(), "java.util.Map");
+  }
+
   /** Hands out what a constant query selects. */
   private void columns(SourceSpec.Columns source, ModelRow row) {
     String query = run.text(here.read(source.query()));
     Value value =
         query == null
             ? Value.CLEAN
-            : new QueryResult(run, here.state, here.call.where()).of(query, row.origin());
+            : isMap(source)
+                ? new QueryResult(run, here.state, here.call.where()).map(query, row.origin())
+                : new QueryResult(run, here.state, here.call.where()).of(query, row.origin());
     if (value.labels().isEmpty() && value.objectCount() == 0) {
       return;
     }

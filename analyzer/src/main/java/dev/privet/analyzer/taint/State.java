@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class State {
   final @Nullable Value[] variables;
   private @Nullable ObjectTree heap;
+  private Alternatives alternatives = Alternatives.NONE;
 
   State(int variables) {
     this(new Value[variables], null);
@@ -30,7 +31,36 @@ final class State {
   }
 
   State copy() {
-    return new State(variables.clone(), heap);
+    State copy = new State(variables.clone(), heap);
+    copy.alternatives = alternatives;
+    return copy;
+  }
+
+  /** Forgets what depended on a variable, or told of it, that is assigned. */
+  void assigned(int variable) {
+    if (!alternatives.isEmpty()) {
+      alternatives = alternatives.without(variable);
+    }
+  }
+
+  /** A variable was assigned another one: it depends on what that depends on. */
+  void moved(int target, int source) {
+    if (!alternatives.isEmpty()) {
+      alternatives = alternatives.moved(target, source);
+    }
+  }
+
+  /** Goes on where a condition holds, or does not: its variables are now what they are then. */
+  void given(int condition, boolean truth) {
+    alternatives
+        .splits()
+        .forEach(
+            (variable, split) -> {
+              if (split.condition() == condition) {
+                variables[variable] = split.when(truth);
+              }
+            });
+    alternatives = alternatives.given(condition, truth);
   }
 
   /**
@@ -104,6 +134,11 @@ final class State {
    */
   boolean join(State other, Initial initial) {
     boolean changed = false;
+    if (!alternatives.isEmpty()) {
+      Alternatives met = alternatives.join(other.alternatives, variables, other.variables);
+      changed = !met.sameAs(alternatives);
+      alternatives = met;
+    }
     for (int i = 0; i < variables.length; i++) {
       Value theirs = other.variables[i];
       if (theirs != null) {

@@ -41,6 +41,7 @@ final class Steps {
       boolean redacted = frame.plan().redaction.ofVariable(i.target());
       variables.assign(
           state, i.target(), redacted ? run.covered(state, moved, frame.where(i, i.at())) : moved);
+      state.moved(i.target(), i.source());
     } else if (instruction instanceof Instruction.LoadField i) {
       variables.assign(
           state,

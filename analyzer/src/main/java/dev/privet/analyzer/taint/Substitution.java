@@ -1,9 +1,11 @@
 package dev.privet.analyzer.taint;
 
 import dev.privet.analyzer.classify.Declarations.Declared;
+import dev.privet.analyzer.facts.TypeFacts;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Shapes;
+import dev.privet.analyzer.link.TypeDecl;
 import dev.privet.analyzer.spec.Confidence;
 import dev.privet.analyzer.spec.Reads;
 import java.util.ArrayList;
@@ -57,7 +59,7 @@ final class Substitution {
   private Value compute(Path path) {
     if (path.parent() != null && path.key() != null) {
       Value parent = resolve(path.parent());
-      Value content = run.heap().load(before, parent, path.key());
+      Value content = run.heap().load(before, owner(parent, path), path.key());
       if (Shapes.isUnknown(content.type()) && !Shapes.isUnknown(path.type())) {
         content = content.withType(path.type());
       }
@@ -72,6 +74,21 @@ final class Substitution {
           : actual.withType(type);
     }
     return run.symbol(path);
+  }
+
+  /**
+   * A record that the callee takes apart by a pattern, where the caller knows a supertype of it.
+   */
+  private Value owner(Value parent, Path path) {
+    if (path.field() == null) {
+      return parent;
+    }
+    TypeDecl owner = path.field().owner();
+    return owner.facts().kind() == TypeFacts.Kind.RECORD
+            && !owner.name().equals(parent.type().name())
+            && run.program().hierarchy().isSubtype(owner.name(), parent.type().name())
+        ? parent.withType(TypeShape.of(owner.name()))
+        : parent;
   }
 
   /** A value of the callee as the caller knows it. */

@@ -4,6 +4,7 @@ import dev.privet.analyzer.classify.Declarations.Declared;
 import dev.privet.analyzer.classify.NameVerdict;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Shapes;
+import dev.privet.analyzer.spec.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,11 @@ final class Unmodelled {
       run.engine().gaps().unmodelled(type, call.name(), returns, labels, call.where());
     }
     labels = labels.map(Label::viaUnmodelled);
+    Form form = NamedForms.of(call.name(), type.name());
+    if (form != null && !constructor) {
+      Step step = call.where().step(Step.Kind.TRANSFORM, call.name() + "(): " + form.key());
+      labels = Application.changed(labels, form, step);
+    }
     if (constructor && receiver != null) {
       absorb(state, receiver, labels, carried);
       return receiver;
@@ -68,7 +74,9 @@ final class Unmodelled {
       return Value.CLEAN.withType(returns);
     }
     Value result = Value.of(run.engine().objects().opaque(call.where().site(), returns));
-    if (returns.equals(type) && receiver != null && Questions.isCollecting(call.name())) {
+    if (returns.equals(type)
+        && receiver != null
+        && (Questions.isCollecting(call.name()) || LibrarySignatures.isBuilder(type))) {
       result = receiver.withType(returns);
     }
     if (tells) {
@@ -118,7 +126,7 @@ final class Unmodelled {
 
   /** The accessor's name may tell what an otherwise unknown result is. */
   Value named(Value result, TypeShape type, Invocation call) {
-    if (!result.isUnknown() || !result.labels().isEmpty() || !call.arguments().isEmpty()) {
+    if (!result.isUnknown() || !call.arguments().isEmpty()) {
       return result;
     }
     Optional<NameVerdict> verdict =

@@ -26,6 +26,9 @@ final class Variables {
     if (target < 0) {
       return;
     }
+    if (frame.plan().conditions.any()) {
+      state.assigned(target);
+    }
     LocalFact local = target < frame.plan().locals.length ? frame.plan().locals[target] : null;
     if (local == null || target == 0) {
       state.set(target, value);

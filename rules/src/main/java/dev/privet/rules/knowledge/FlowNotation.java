@@ -55,7 +55,11 @@ final class FlowNotation {
       case "->", ":=" -> How.MOVE;
       case "~>" -> How.TEXT;
       case "=>" -> How.GRAPH;
-      default -> throw new NotationException("an arrow: ->, ~>, => or :=");
+      case "=fields>" -> How.FIELDS;
+      case "=exposed>" -> How.EXPOSED;
+      case "=xml>" -> How.XML;
+      default ->
+          throw new NotationException("an arrow: ->, ~>, =>, =fields>, =exposed>, =xml> or :=");
     };
   }
 

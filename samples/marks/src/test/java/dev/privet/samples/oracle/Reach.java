@@ -330,6 +330,7 @@ final class Reach {
       if (i.name().equals("invoke")) {
         reflected(target);
       }
+      attribute(i.name(), arguments, target);
       if (i.name().startsWith(Instruction.Call.COMPONENT)) {
         component(Integer.parseInt(i.name().substring(10)), target);
       }
@@ -338,6 +339,15 @@ final class Reach {
         pool(i, effects.of("new"), i.at(), receiver, arguments, target);
       } else if (!i.name().startsWith("<") && isOpen(i.name(), callees)) {
         pool(i, effects.of(i.name()), i.at(), receiver, arguments, target);
+      }
+    }
+
+    /** What is put into a session anywhere may be read from one anywhere. */
+    private void attribute(String method, List<Integer> arguments, int target) {
+      if (method.equals("setAttribute") && arguments.size() == 2) {
+        graph.flow(arguments.get(1), field("attribute"));
+      } else if (method.equals("getAttribute")) {
+        graph.flow(field("attribute"), target);
       }
     }
 
