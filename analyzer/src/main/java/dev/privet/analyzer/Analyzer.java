@@ -1,6 +1,7 @@
 package dev.privet.analyzer;
 
 import dev.privet.analyzer.classify.Declarations;
+import dev.privet.analyzer.evidence.Addresses;
 import dev.privet.analyzer.evidence.Evidence;
 import dev.privet.analyzer.evidence.Gathering;
 import dev.privet.analyzer.library.Library;
@@ -86,7 +87,7 @@ public final class Analyzer {
               .thenComparing(Problem::message));
       return new AnalysisResult(
           settings.files(),
-          outcome.exposures(),
+          Destinations.told(outcome.exposures(), new Addresses(program, settings.knowledge())),
           data,
           outcome.gaps(),
           problems,

@@ -1,6 +1,5 @@
 package dev.privet.analyzer.evidence;
 
-import dev.privet.analyzer.classify.Declarations;
 import dev.privet.analyzer.facts.AnnotationFact;
 import dev.privet.analyzer.facts.Body;
 import dev.privet.analyzer.facts.Constant;
@@ -10,14 +9,11 @@ import dev.privet.analyzer.link.FieldDecl;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Program;
 import dev.privet.analyzer.link.TypeDecl;
-import dev.privet.analyzer.spec.AnnotationSpec;
-import dev.privet.analyzer.spec.PracticeSpec.Meaning;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,21 +51,13 @@ final class Amounts {
   private final Program program;
   private final Types types;
   private final Calls calls;
-  private final Practices practices;
-  private final List<AnnotationSpec> values;
+  private final Settings settings;
 
-  Amounts(
-      Program program,
-      Types types,
-      Calls calls,
-      Practices practices,
-      List<AnnotationSpec> annotations) {
+  Amounts(Program program, Types types, Calls calls, Settings settings) {
     this.program = program;
-    this.practices = practices;
     this.types = types;
     this.calls = calls;
-    this.values =
-        annotations.stream().filter(it -> it.role() == AnnotationSpec.Role.VALUE).toList();
+    this.settings = settings;
   }
 
   Types types() {
@@ -194,7 +182,7 @@ final class Amounts {
     if (configured.isPresent()) {
       return configured.get();
     }
-    Optional<Amount> bound = bound(field);
+    Optional<Amount> bound = settings.bound(field).map(Amounts::word);
     if (bound.isPresent()) {
       return bound.get();
     }
@@ -214,7 +202,7 @@ final class Amounts {
     return amounts.size() == 1 ? amounts.iterator().next() : Amount.UNKNOWN;
   }
 
-  private static List<Integer> assigned(Code code, FieldDecl field) {
+  static List<Integer> assigned(Code code, FieldDecl field) {
     List<Integer> values = new ArrayList<>(1);
     for (Body.Block block : code.body().blocks()) {
       for (Instruction step : block.instructions()) {
@@ -230,67 +218,20 @@ final class Amounts {
   }
 
   private Optional<Amount> configured(List<AnnotationFact> annotations, TypeDecl scope) {
-    for (AnnotationSpec spec : annotations.isEmpty() ? List.<AnnotationSpec>of() : values) {
-      for (String name : spec.annotations()) {
-        Optional<AnnotationFact> found = program.annotation(annotations, scope, name);
-        if (found.isPresent()) {
-          return Declarations.texts(found.get(), spec.elements()).stream()
-              .findFirst()
-              .map(this::filled);
-        }
-      }
-    }
-    return Optional.empty();
+    return settings
+        .injected(annotations, scope)
+        .map(it -> it.isEmpty() ? Amount.UNKNOWN : word(it));
   }
 
   /** A text with its placeholders filled in from the configuration. */
   Amount filled(String text) {
-    int start = text.indexOf("${");
-    int end = text.indexOf('}', Math.max(start, 0));
-    if (start < 0 || end < 0) {
-      return word(text);
-    }
-    String key = text.substring(start + 2, end);
-    int colon = key.indexOf(':');
-    String value = program.configuration().get(colon < 0 ? key : key.substring(0, colon));
-    if (value == null && colon >= 0) {
-      value = key.substring(colon + 1);
-    }
-    return value == null
-        ? Amount.UNKNOWN
-        : word(text.substring(0, start) + value + text.substring(end + 1));
+    return settings.filled(text).map(Amounts::word).orElse(Amount.UNKNOWN);
   }
 
   private static Amount word(String text) {
     return text.matches("-?\\d{1,15}")
         ? new Amount.Whole(Long.parseLong(text))
         : new Amount.Word(text);
-  }
-
-  /** The value of a field of a type that is filled from the keys under a prefix. */
-  private Optional<Amount> bound(FieldDecl field) {
-    Optional<Practices.Annotated> bound =
-        practices.annotated(Meaning.BOUND, field.owner().facts().annotations(), field.owner());
-    if (bound.isEmpty()) {
-      return Optional.empty();
-    }
-    String prefix =
-        Declarations.texts(bound.get().fact(), bound.get().spec().elements()).stream()
-            .findFirst()
-            .map(it -> it + ".")
-            .orElse("");
-    String wanted = relaxed(prefix + field.name());
-    for (Map.Entry<String, String> entry :
-        new java.util.TreeMap<>(program.configuration()).entrySet()) {
-      if (relaxed(entry.getKey()).equals(wanted)) {
-        return Optional.of(word(entry.getValue()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String relaxed(String key) {
-    return key.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
   }
 
   private Amount operated(Code code, Instruction.Operate operate, int depth) {

@@ -34,8 +34,7 @@ final class Calls {
     for (Procedure procedure : program.procedures()) {
       Body body = procedure.body();
       if (body != null) {
-        List<Code> all = new ArrayList<>(1);
-        add(new Code(procedure, body), all);
+        List<Code> all = Code.all(procedure);
         codes.put(procedure, all);
         List<CallSite> found = new ArrayList<>();
         all.forEach(code -> collect(code, found));
@@ -53,23 +52,6 @@ final class Calls {
 
   private static String key(TypeDecl type, String binaryName) {
     return type.unit().file().path() + '\n' + binaryName;
-  }
-
-  private void add(Code code, List<Code> all) {
-    all.add(code);
-    List<Body.Block> blocks = code.body().blocks();
-    for (int i = 0; i < blocks.size(); i++) {
-      for (Instruction step : blocks.get(i).instructions()) {
-        if (step instanceof Instruction.MakeLambda made && all.size() < 400) {
-          TypeDecl owner = code.procedure().owner();
-          if (made.lambda() < owner.facts().lambdas().size()) {
-            add(
-                new Code(code, owner.facts().lambdas().get(made.lambda()), made.captures(), i),
-                all);
-          }
-        }
-      }
-    }
   }
 
   private void collect(Code code, List<CallSite> found) {

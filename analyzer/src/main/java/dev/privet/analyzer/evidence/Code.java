@@ -4,6 +4,7 @@ import dev.privet.analyzer.facts.Body;
 import dev.privet.analyzer.facts.Instruction;
 import dev.privet.analyzer.facts.LambdaFact;
 import dev.privet.analyzer.link.Procedure;
+import dev.privet.analyzer.link.TypeDecl;
 import dev.privet.analyzer.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,6 +50,33 @@ final class Code {
         int target = target(step);
         if (target >= 0) {
           definitions.computeIfAbsent(target, k -> new ArrayList<>(1)).add(step);
+        }
+      }
+    }
+  }
+
+  /** The body of a method, then those of its lambdas, from the outside in. */
+  static List<Code> all(Procedure procedure) {
+    List<Code> all = new ArrayList<>(1);
+    Body body = procedure.body();
+    if (body != null) {
+      add(new Code(procedure, body), all);
+    }
+    return all;
+  }
+
+  private static void add(Code code, List<Code> all) {
+    all.add(code);
+    List<Body.Block> blocks = code.body().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      for (Instruction step : blocks.get(i).instructions()) {
+        if (step instanceof Instruction.MakeLambda made && all.size() < 400) {
+          TypeDecl owner = code.procedure().owner();
+          if (made.lambda() < owner.facts().lambdas().size()) {
+            add(
+                new Code(code, owner.facts().lambdas().get(made.lambda()), made.captures(), i),
+                all);
+          }
         }
       }
     }

@@ -46,7 +46,8 @@ public final class Gathering {
     this.practices = new Practices(program, knowledge.practices());
     Types types = new Types(program, knowledge.rows(), knowledge.types());
     this.calls = new Calls(program, types);
-    this.amounts = new Amounts(program, types, calls, practices, knowledge.annotations());
+    this.amounts =
+        new Amounts(program, types, calls, new Settings(program, knowledge.annotations()));
     this.triggers = new Triggers(program, practices, calls, amounts, knowledge.annotations());
     this.stores = new Stores(program, declarations, practices, knowledge.annotations());
     this.deletions = new Deletions(program, practices, calls, amounts, stores);

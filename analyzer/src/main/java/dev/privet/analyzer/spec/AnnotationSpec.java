@@ -49,6 +49,8 @@ public record AnnotationSpec(
     CLIENT,
     /** Field or parameter: filled from configuration; the element holds the key. */
     VALUE,
+    /** Type: its fields are filled from the configuration keys under a prefix, the element's. */
+    BOUND,
     /** Field or accessor: not part of the serialised form. */
     NOT_SERIALISED,
     /** Field or accessor: not part of the form that XML binding gives. */

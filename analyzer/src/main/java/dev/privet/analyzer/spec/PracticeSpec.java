@@ -73,8 +73,6 @@ public record PracticeSpec(
     CASCADE,
     /** Names the cloud region in its argument. */
     REGION,
-    /** A type that is filled from the configuration keys under a prefix. */
-    BOUND,
     /** A type that makes the program one that starts by itself. */
     PROGRAM,
     /** A call that selects the paths that a guard is for. */

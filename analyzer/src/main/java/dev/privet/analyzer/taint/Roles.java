@@ -14,6 +14,7 @@ import dev.privet.analyzer.spec.AnnotationSpec.Role;
 import dev.privet.analyzer.spec.Knowledge;
 import dev.privet.analyzer.spec.Reads;
 import dev.privet.analyzer.spec.SinkKind;
+import dev.privet.analyzer.text.Hosts;
 import dev.privet.analyzer.text.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -5,6 +5,7 @@ import dev.privet.analyzer.spec.ModelRow;
 import dev.privet.analyzer.spec.Place;
 import dev.privet.analyzer.spec.Port;
 import dev.privet.analyzer.spec.SinkSpec;
+import dev.privet.analyzer.text.Hosts;
 import org.jspecify.annotations.Nullable;
 
 /** What arrives at the sinks that rows speak of. */

@@ -1,14 +1,14 @@
-package dev.privet.analyzer.taint;
+package dev.privet.analyzer.text;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The hosts in addresses. */
-final class Hosts {
+public final class Hosts {
   private Hosts() {}
 
   /** The host of an address, if its text tells one; behind its scheme if that hides nothing. */
-  static @Nullable String host(String address) {
+  public static @Nullable String host(String address) {
     int start = address.indexOf("://");
     if (start < 0) {
       return null;
