@@ -85,10 +85,6 @@ public final class Addresses {
    */
   private record Beginning(String text, boolean whole) {
     static final Beginning UNKNOWN = new Beginning("", false);
-
-    boolean isUnknown() {
-      return text.isEmpty() && !whole;
-    }
   }
 
   /**
