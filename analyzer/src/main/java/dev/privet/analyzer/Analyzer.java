@@ -87,7 +87,8 @@ public final class Analyzer {
               .thenComparing(Problem::message));
       return new AnalysisResult(
           settings.files(),
-          Destinations.told(outcome.exposures(), new Addresses(program, settings.knowledge())),
+          Destinations.told(
+              outcome.exposures(), () -> new Addresses(program, settings.knowledge())),
           data,
           outcome.gaps(),
           problems,

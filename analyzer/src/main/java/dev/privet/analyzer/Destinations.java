@@ -7,23 +7,30 @@ import dev.privet.analyzer.taint.SinkPoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Where data goes that leaves the program: the hosts that the data flow could not tell. */
 final class Destinations {
   private Destinations() {}
 
-  static List<Exposure> told(List<Exposure> exposures, Addresses addresses) {
+  static List<Exposure> told(List<Exposure> exposures, Supplier<Addresses> addresses) {
+    if (exposures.stream().noneMatch(it -> isOpen(it.sink()))) {
+      return exposures;
+    }
+    Addresses known = addresses.get();
     List<Exposure> told = new ArrayList<>(exposures.size());
     for (Exposure exposure : exposures) {
       SinkPoint sink = exposure.sink();
-      boolean open =
-          (sink.kind() == SinkKind.THIRD_PARTY || sink.kind() == SinkKind.URL)
-              && sink.host().isEmpty()
-              && sink.recipient().isEmpty();
-      Optional<String> host = open ? host(sink, addresses) : Optional.empty();
+      Optional<String> host = isOpen(sink) ? host(sink, known) : Optional.empty();
       told.add(host.isPresent() ? new Exposure(at(sink, host.get()), exposure.flows()) : exposure);
     }
     return told;
+  }
+
+  private static boolean isOpen(SinkPoint sink) {
+    return (sink.kind() == SinkKind.THIRD_PARTY || sink.kind() == SinkKind.URL)
+        && sink.host().isEmpty()
+        && sink.recipient().isEmpty();
   }
 
   private static Optional<String> host(SinkPoint sink, Addresses addresses) {

@@ -8,7 +8,6 @@ import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Program;
 import dev.privet.analyzer.link.TypeDecl;
 import dev.privet.analyzer.spec.Knowledge;
-import dev.privet.analyzer.text.Hosts;
 import dev.privet.analyzer.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,22 +68,12 @@ public final class Addresses {
   private final Settings settings;
   private final Callers callers;
 
-  /** Addresses of a program. */
+  /** The addresses of a program. */
   public Addresses(Program program, Knowledge knowledge) {
     this.program = program;
     this.types = new Types(program, knowledge.rows(), knowledge.types());
     this.settings = new Settings(program, knowledge.annotations());
     this.callers = new Callers(program);
-  }
-
-  /**
-   * What is known of a text.
-   *
-   * @param text how it begins
-   * @param whole whether that is all of it
-   */
-  private record Beginning(String text, boolean whole) {
-    static final Beginning UNKNOWN = new Beginning("", false);
   }
 
   /**
@@ -116,13 +105,13 @@ public final class Addresses {
       boolean data = code.span(call.argumentAts().get(i)).equals(disclosed);
       int argument = call.arguments().get(i);
       if (!data || isBuilt(code, argument) || isRequest(types.of(code, argument).name())) {
-        Optional<String> host = told(new Search().of(code, argument, 0));
+        Optional<String> host = new Search().of(code, argument, 0).host();
         if (host.isPresent()) {
           return host;
         }
       }
     }
-    return told(new Search().receiver(code, call, 0));
+    return new Search().receiver(code, call, 0).host();
   }
 
   private static boolean isBuilt(Code code, int argument) {
@@ -133,21 +122,6 @@ public final class Addresses {
   private static boolean isRequest(String type) {
     String simple = type.substring(type.lastIndexOf('.') + 1);
     return simple.contains("Request") || simple.startsWith("Http") || simple.endsWith("Call");
-  }
-
-  /** The host in the beginning of an address, if the host is sure to end there. */
-  private static Optional<String> told(Beginning beginning) {
-    String text = beginning.text();
-    int authority = text.indexOf("://");
-    if (authority < 0) {
-      return Optional.empty();
-    }
-    String rest = text.substring(authority + 3);
-    boolean ended = rest.chars().anyMatch(it -> "/?#".indexOf(it) >= 0);
-    if (!beginning.whole() && !ended && !rest.matches(".*\\.[a-zA-Z]{2,}(:\\d+)?")) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(Hosts.host(text));
   }
 
   /** One look-up, which remembers where it is: a variable may be defined by itself. */
@@ -206,7 +180,7 @@ public final class Addresses {
     private static Beginning agreed(List<Beginning> all) {
       Beginning first = all.isEmpty() ? Beginning.UNKNOWN : all.get(0);
       for (Beginning each : all) {
-        if (!each.equals(first) && (told(each).isEmpty() || !told(each).equals(told(first)))) {
+        if (!each.equals(first) && (each.host().isEmpty() || !each.host().equals(first.host()))) {
           return Beginning.UNKNOWN;
         }
       }
@@ -218,7 +192,7 @@ public final class Addresses {
           settings.injected(
               procedure.fact().parameters().get(index).annotations(), procedure.owner());
       if (configured.isPresent()) {
-        return whole(configured.get());
+        return Beginning.whole(configured.get());
       }
       List<Beginning> all = new ArrayList<>();
       for (Callers.Use use : callers.of(procedure)) {
@@ -230,7 +204,7 @@ public final class Addresses {
     private Beginning defined(Code code, Instruction step, int depth) {
       if (step instanceof Instruction.Load load) {
         return load.constant() instanceof Constant.Text text
-            ? whole(text.value())
+            ? Beginning.whole(text.value())
             : Beginning.UNKNOWN;
       } else if (step instanceof Instruction.Move move) {
         return of(code, move.source(), depth);
@@ -258,7 +232,7 @@ public final class Addresses {
       for (int operand : operands) {
         Beginning next = of(code, operand, depth);
         text.append(next.text());
-        if (!next.whole()) {
+        if (!next.isWhole()) {
           return new Beginning(text.toString(), false);
         }
       }
@@ -269,7 +243,7 @@ public final class Addresses {
       Beginning only = Beginning.UNKNOWN;
       for (int argument : arguments) {
         Beginning each = of(code, argument, depth);
-        if (told(each).isPresent()) {
+        if (each.host().isPresent()) {
           return each;
         }
         only = arguments.size() == 1 ? each : only;
@@ -286,11 +260,11 @@ public final class Addresses {
         Optional<String> configured =
             settings.injected(field.fact().annotations(), owner).or(() -> settings.bound(field));
         if (configured.isPresent()) {
-          return whole(configured.get());
+          return Beginning.whole(configured.get());
         }
         if (field.fact().constant().isPresent()) {
           return field.fact().constant().get() instanceof Constant.Text text
-              ? whole(text.value())
+              ? Beginning.whole(text.value())
               : Beginning.UNKNOWN;
         }
         List<Beginning> all = new ArrayList<>();
@@ -339,7 +313,7 @@ public final class Addresses {
       }
       if (ADDRESSING.contains(name) && !arguments.isEmpty()) {
         Beginning argument = of(code, arguments.get(0), depth);
-        if (told(argument).isPresent()) {
+        if (argument.host().isPresent()) {
           return argument;
         }
       }
@@ -349,10 +323,10 @@ public final class Addresses {
     private Beginning lookedUp(Code code, List<Integer> arguments, int depth) {
       Optional<String> value =
           Optional.of(of(code, arguments.get(0), depth))
-              .filter(Beginning::whole)
+              .filter(Beginning::isWhole)
               .flatMap(it -> settings.value(it.text()));
       return value
-          .map(it -> whole(it))
+          .map(Beginning::whole)
           .orElseGet(
               () -> arguments.size() == 2 ? of(code, arguments.get(1), depth) : Beginning.UNKNOWN);
     }
@@ -373,7 +347,7 @@ public final class Addresses {
         Beginning first = of(code, arguments.get(filling), depth);
         String rest = pattern.text().substring(2);
         int next = rest.indexOf('%');
-        return first.whole()
+        return first.isWhole()
             ? new Beginning(first.text() + (next < 0 ? rest : rest.substring(0, next)), next < 0)
             : first;
       }
@@ -395,10 +369,6 @@ public final class Addresses {
         }
       }
       return agreed(all);
-    }
-
-    private Beginning whole(String text) {
-      return text.isEmpty() ? Beginning.UNKNOWN : new Beginning(text, true);
     }
   }
 }

@@ -46,7 +46,7 @@ final class JudgeTest {
     "LOG, HEALTH, RAW, PRV101 error",
     "LOG, CARD, RAW, PRV101 warning",
     "LOG, EMAIL, TRUNCATED, PRV101 none",
-    "LOG, PASSWORD, TRUNCATED, PRV101 error",
+    "LOG, PASSWORD, TRUNCATED, PRV101 none",
     "LOG, PASSWORD, MASKED, PRV101 none",
     "LOG, EMAIL, HASHED, PRV101 none",
     "CONSOLE, EMAIL, RAW, PRV102 warning",
