@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class Addresses {
   private static final int DEPTH = 16;
 
+  /** How many variables one look-up asks for. */
+  private static final int MOST = 300;
+
   /** Calls whose arguments may name the address; what others are given is not looked at. */
   private static final Set<String> ADDRESSING =
       Set.of(
@@ -127,12 +130,13 @@ public final class Addresses {
   /** One look-up, which remembers where it is: a variable may be defined by itself. */
   private final class Search {
     private final Set<Object> open = new HashSet<>();
+    private int asked;
 
     private record Use(Code code, int variable) {}
 
     Beginning of(Code code, int variable, int depth) {
       Use use = new Use(code, variable);
-      if (variable < 0 || depth > DEPTH || !open.add(use)) {
+      if (variable < 0 || depth > DEPTH || ++asked > MOST || !open.add(use)) {
         return Beginning.UNKNOWN;
       }
       try {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bodies of a program and who calls whom by name, looked up when asked: few methods are ever
@@ -19,12 +20,12 @@ import java.util.Map;
  */
 final class Callers {
   /** More callers than this hardly all hand in the same. */
-  private static final int MOST = 24;
+  private static final int MOST = 8;
 
   private final Program program;
   private final Map<Procedure, List<Code>> codes = new HashMap<>();
   private final Map<String, List<Procedure>> files = new LinkedHashMap<>();
-  private final Map<String, List<Use>> byName = new HashMap<>();
+  private @Nullable CallIndex index;
 
   Callers(Program program) {
     this.program = program;
@@ -67,37 +68,31 @@ final class Callers {
    * many, or the name is another method's too.
    */
   List<Use> of(Procedure procedure) {
+    if (index == null) {
+      index = new CallIndex(program);
+    }
     int parameters = procedure.parameterTypes().size();
-    String name = procedure.isConstructor() ? procedure.owner().label() : procedure.name();
-    boolean several =
-        program.procedures().stream()
-            .anyMatch(
-                it ->
-                    it != procedure
-                        && it.name().equals(procedure.name())
-                        && it.parameterTypes().size() == parameters
-                        && it.body() != null
-                        && (!procedure.isConstructor() || it.owner() == procedure.owner()));
-    if (several) {
+    if (index.isShared(procedure)) {
       return List.of();
     }
-    List<Use> uses =
-        byName.computeIfAbsent(name + "/" + parameters, k -> uses(procedure, parameters));
-    return uses.size() > MOST ? List.of() : uses;
-  }
-
-  private List<Use> uses(Procedure called, int parameters) {
     List<Use> uses = new ArrayList<>();
-    for (Procedure procedure : program.procedures()) {
-      for (Code code : codes(procedure)) {
-        for (Body.Block block : code.body().blocks()) {
-          for (Instruction step : block.instructions()) {
-            use(called, parameters, code, step, uses);
-          }
-        }
+    for (Procedure caller : index.callers(procedure)) {
+      collect(procedure, parameters, caller, uses);
+      if (uses.size() > MOST) {
+        return List.of();
       }
     }
     return uses;
+  }
+
+  private void collect(Procedure called, int parameters, Procedure caller, List<Use> uses) {
+    for (Code code : codes(caller)) {
+      for (Body.Block block : code.body().blocks()) {
+        for (Instruction step : block.instructions()) {
+          use(called, parameters, code, step, uses);
+        }
+      }
+    }
   }
 
   private void use(Procedure called, int parameters, Code code, Instruction step, List<Use> uses) {
