@@ -123,6 +123,7 @@ final class FirstPolicyTest {
     Path page = folder.resolve("privet.html");
     Ran.privet("scan", folder, "--report", "html=" + page);
 
-    assertThat(Files.readString(page)).contains("In the policy file: <bdi>never log all data</bdi>");
+    assertThat(Files.readString(page))
+        .contains("In the policy file: <bdi>never log all data</bdi>");
   }
 }

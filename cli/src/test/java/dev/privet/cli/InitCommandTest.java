@@ -73,7 +73,8 @@ final class InitCommandTest {
 
     assertThat(tree.path("privet.yml"))
         .content()
-        .containsPattern("(?m)^baseline: privet-baseline\\.txt +# grows by \"privet baseline \\.\"$");
+        .containsPattern(
+            "(?m)^baseline: privet-baseline\\.txt +# grows by \"privet baseline \\.\"$");
     assertThat(Ran.privet("scan", folder).err() + Ran.privet("scan", folder).out())
         .contains("1 in the baseline");
   }

@@ -185,10 +185,7 @@ public final class Judge {
     return company
         .flatMap(policy -> clauses.stream().flatMap(it -> policy.quotes(it).stream()).findFirst())
         .map(
-            it ->
-                Finding.PUBLISHED
-                    + it
-                    + (it.matches("(?s).*[.!?\u2026]") ? "\u201d" : "\u201d."))
+            it -> Finding.PUBLISHED + it + (it.matches("(?s).*[.!?\u2026]") ? "\u201d" : "\u201d."))
         .orElse("");
   }
 
@@ -237,7 +234,8 @@ public final class Judge {
         gravest.rule(),
         gravest.level(),
         new Wording(recipients)
-                .sentence(sink, decisive.isEmpty() ? about : decisive, gravest.ground()) + quoted(verdict.clauses()),
+                .sentence(sink, decisive.isEmpty() ? about : decisive, gravest.ground())
+            + quoted(verdict.clauses()),
         sink.path(),
         sink.span(),
         sink.argument(),
