@@ -25,6 +25,8 @@ import picocli.CommandLine.Parameters;
         "Writes a configuration, a policy to be filled in and a job for the build server.",
     footer = {"", "What is there already stays as it is."})
 final class InitCommand implements Callable<Integer> {
+  private static final String BASELINE = "privet-baseline.txt";
+
   private final Console console;
 
   @Parameters(
@@ -48,26 +50,67 @@ final class InitCommand implements Callable<Integer> {
     }
     ProjectKind project = ProjectKind.of(folder);
     console.say("privet: found " + project.description());
+    boolean known = Files.isRegularFile(folder.resolve(BASELINE));
+    boolean gitlab = project.server() != ProjectKind.Server.GITHUB;
     Map<String, String> files = new LinkedHashMap<>();
-    files.put(ConfigFile.NAME, text("privet.yml"));
+    files.put(ConfigFile.NAME, configuration(known));
     files.put("privacy-policy.yml", text("privacy-policy.yml"));
-    if (project.gitlab()) {
-      files.put(".privet-gitlab-ci.yml", text("gitlab-ci.yml"));
-    } else {
-      files.put(".github/workflows/privet.yml", text("github.yml"));
-    }
+    files.put(
+        gitlab ? ".privet-gitlab-ci.yml" : ".github/workflows/privet.yml",
+        text(gitlab ? "gitlab-ci.yml" : "github.yml"));
+    boolean configured = Files.exists(folder.resolve(ConfigFile.NAME));
     for (Map.Entry<String, String> file : files.entrySet()) {
       write(file.getKey(), file.getValue());
     }
-    if (project.gitlab()) {
+    if (known && configured && !namesBaseline()) {
+      console.say("  add to privet.yml:  baseline: " + BASELINE);
+    }
+    if (project.server() == ProjectKind.Server.GITLAB) {
       console.say("  add to .gitlab-ci.yml:  include: .privet-gitlab-ci.yml");
     }
-    if (project.build() == ProjectKind.Build.MAVEN) {
-      console.say("In the plugins of pom.xml, so that mvn verify checks it:");
-      text("plugin.xml").replace("${version}", Version.current()).lines().forEach(console::say);
-    }
+    build(project);
     console.say("Next: privet scan " + folder + " --report html=privet.html");
     return ExitCode.CLEAN;
+  }
+
+  /** What is there of a baseline counts at once. */
+  private static String configuration(boolean known) {
+    String text = text("privet.yml");
+    return known
+        ? text.replaceFirst("(?m)^#(baseline: \\S+) +#.*$", "$1   # grows by \"privet baseline .\"")
+        : text;
+  }
+
+  private boolean namesBaseline() throws UsageException {
+    try {
+      return Files.readString(folder.resolve(ConfigFile.NAME))
+          .lines()
+          .anyMatch(it -> it.startsWith("baseline:"));
+    } catch (IOException e) {
+      throw new UsageException("cannot be read: " + folder.resolve(ConfigFile.NAME), e);
+    }
+  }
+
+  private void build(ProjectKind project) {
+    String file = project.build().file();
+    if (project.build() == ProjectKind.Build.NONE) {
+      return;
+    }
+    if (project.checked()) {
+      console.say("  there already: Privet in " + file);
+      return;
+    }
+    switch (project.build()) {
+      case MAVEN -> {
+        console.say("In the plugins of pom.xml, so that mvn verify checks it:");
+        text("plugin.xml").replace("${version}", Version.current()).lines().forEach(console::say);
+      }
+      case GRADLE, GRADLE_KOTLIN -> {
+        console.say("In " + file + ", so that gradle check checks it with the privet command:");
+        text(file).lines().forEach(console::say);
+      }
+      case NONE -> {}
+    }
   }
 
   private void write(String name, String content) throws UsageException {

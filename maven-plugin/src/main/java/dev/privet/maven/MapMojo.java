@@ -53,12 +53,16 @@ public final class MapMojo extends PrivetMojo {
     targets.forEach(it -> getLog().info("The data map is in " + it.file()));
     getLog()
         .info(
-            map.activities().size()
-                + " processing activities, "
-                + map.depots().size()
-                + " places where data is kept, "
-                + map.receivers().size()
-                + " recipients.");
+            count(map.activities().size(), "processing activity", "processing activities")
+                + ", "
+                + count(map.depots().size(), "place", "places")
+                + " where data is kept, "
+                + count(map.receivers().size(), "recipient", "recipients")
+                + ".");
+  }
+
+  private static String count(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
   }
 
   private List<MapTarget> targets() {

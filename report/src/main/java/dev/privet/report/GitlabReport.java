@@ -19,6 +19,9 @@ final class GitlabReport {
   /** The schema wants times; a report of the same code is to be the same, so it gets this one. */
   private static final String NO_TIME = "1970-01-01T00:00:00";
 
+  /** GitLab drops a whole report for one longer description; nobody reads on beyond this. */
+  private static final int LONGEST = 10_000;
+
   private final Inspection inspection;
   private final List<Finding> findings;
 
@@ -33,7 +36,7 @@ final class GitlabReport {
       json.writeStartArray();
       for (Finding finding : findings) {
         json.writeStartObject();
-        json.writeStringField("description", Plain.of(finding.message()));
+        json.writeStringField("description", description(finding));
         json.writeStringField("check_name", finding.rule());
         json.writeStringField("fingerprint", finding.id());
         json.writeStringField("severity", quality(finding.level()));
@@ -48,6 +51,15 @@ final class GitlabReport {
       json.writeEndArray();
     }
     out.write('\n');
+  }
+
+  private static String description(Finding finding) {
+    String text = Plain.of(finding.message());
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    return text.substring(0, end) + "\u2026";
   }
 
   private static String quality(Level level) {
@@ -80,7 +92,7 @@ final class GitlabReport {
     json.writeStartObject();
     json.writeStringField("id", finding.id());
     json.writeStringField("name", rule.map(RulePage::summary).orElse(finding.rule()));
-    json.writeStringField("description", Plain.of(finding.message()));
+    json.writeStringField("description", description(finding));
     json.writeStringField("severity", severity(finding.level()));
     json.writeStringField("solution", finding.fix());
     json.writeObjectFieldStart("location");

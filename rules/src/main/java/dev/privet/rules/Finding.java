@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * @param rule the rule's id: {@code PRV101}
  * @param level how grave
- * @param message one sentence that names the data, the place and the origin
+ * @param message one sentence that names the data, the place and the origin; a second one may
+ *     follow after {@link #PUBLISHED}
  * @param path the file
  * @param span the primary region, on one line
  * @param caret the part of it to point at
@@ -45,12 +46,21 @@ public record Finding(
     String fix,
     String id,
     Optional<Allowance> allowedBy) {
+  /** What stands between a message's own sentence and a published one that it quotes. */
+  public static final String PUBLISHED = " Published: \u201c";
+
   public Finding {
     flows = List.copyOf(flows);
     related = List.copyOf(related);
     categories = List.copyOf(categories);
     forms = List.copyOf(forms);
     promises = List.copyOf(promises);
+  }
+
+  /** The message without the published sentence at its end, for what shows that beside it. */
+  public String sentence() {
+    int quote = message.indexOf(PUBLISHED);
+    return quote < 0 ? message : message.substring(0, quote);
   }
 
   /** The same, covered by a suppression or not. */

@@ -111,7 +111,7 @@ record LedgerPage(String name, String summary, List<Tally> verdicts, List<Row> p
     String level = finding.level().name().toLowerCase(Locale.ROOT);
     return new Link(
         finding.id(),
-        level + " " + finding.rule() + " " + Plain.of(finding.message()),
+        level + " " + finding.rule() + " " + Plain.of(finding.sentence()),
         Plain.of(finding.path()) + ":" + finding.span().line());
   }
 }

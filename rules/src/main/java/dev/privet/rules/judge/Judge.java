@@ -185,10 +185,7 @@ public final class Judge {
     return company
         .flatMap(policy -> clauses.stream().flatMap(it -> policy.quotes(it).stream()).findFirst())
         .map(
-            it ->
-                " Published: \u201c"
-                    + it
-                    + (it.matches("(?s).*[.!?\u2026]") ? "\u201d" : "\u201d."))
+            it -> Finding.PUBLISHED + it + (it.matches("(?s).*[.!?\u2026]") ? "\u201d" : "\u201d."))
         .orElse("");
   }
 
@@ -232,10 +229,13 @@ public final class Judge {
     List<Flow> flows = verdict.bestFirst();
     List<Flow> sure = flows.stream().filter(it -> most(it) == Level.ERROR).toList();
     List<Flow> about = sure.isEmpty() ? flows : sure;
+    List<Flow> decisive = about.stream().filter(verdict.decisive()::contains).toList();
     return new Finding(
         gravest.rule(),
         gravest.level(),
-        new Wording(recipients).sentence(sink, about, gravest.ground()) + quoted(verdict.clauses()),
+        new Wording(recipients)
+                .sentence(sink, decisive.isEmpty() ? about : decisive, gravest.ground())
+            + quoted(verdict.clauses()),
         sink.path(),
         sink.span(),
         sink.argument(),
@@ -285,6 +285,16 @@ public final class Judge {
     /** The flows: the gravest first, then the surest, then the shortest. */
     List<Flow> bestFirst() {
       return inOrder().stream().map(Ruled::flow).toList();
+    }
+
+    /** The flows that the ground of the gravest ruling is true of; all, where it has none. */
+    Set<Flow> decisive() {
+      Ruling gravest = gravest();
+      Set<Flow> decisive = new LinkedHashSet<>();
+      rulings.stream()
+          .filter(it -> gravest.ground().isEmpty() || it.ruling().level() == gravest.level())
+          .forEach(it -> decisive.add(it.flow()));
+      return decisive;
     }
 
     private List<Ruled> inOrder() {

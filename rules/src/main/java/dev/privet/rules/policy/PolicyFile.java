@@ -131,9 +131,7 @@ public record PolicyFile(Optional<Policy> policy, List<Fault> faults) {
         inner.done();
       } else {
         reading.word(fields, verb.key(), Stance.class).ifPresent(it -> defaults.put(verb, it));
-        if (node.isPresent() && !whole.cite().isEmpty()) {
-          clauses.put(verb, whole);
-        }
+        node.ifPresent(it -> clauses.put(verb, new Clause(whole.file(), it.line(), whole.cite())));
       }
     }
     fields.done();

@@ -147,7 +147,7 @@ public final class Bookkeeping {
             .toList();
     boolean doubt = !doubtful.isEmpty();
     doubtful.forEach(
-        it -> proofs.add(new Promise.Proof(it.message(), it.path(), it.span().line())));
+        it -> proofs.add(new Promise.Proof(it.sentence(), it.path(), it.span().line())));
     breaking.stream()
         .filter(it -> it.allowedBy().isPresent())
         .forEach(
@@ -183,7 +183,7 @@ public final class Bookkeeping {
             .distinct()
             .toList();
     boolean joined = finding.promises().size() > 1 && !sentences.isEmpty();
-    (joined ? sentences : List.of(finding.message()))
+    (joined ? sentences : List.of(finding.sentence()))
         .forEach(it -> proofs.add(new Promise.Proof(it, finding.path(), finding.span().line())));
   }
 

@@ -10,11 +10,16 @@ import java.util.Optional;
 
 /** Times, clauses and places as sentences say them. */
 public final class Phrases {
+  private static final int YEAR = 365;
+
   private Phrases() {}
 
-  /** A length of time: {@code 90 days}. */
+  /** A length of time: {@code 90 days}, {@code 10 years}. */
   public static String time(Duration time) {
     long days = time.toDays();
+    if (days > YEAR && days % YEAR == 0 && time.equals(Duration.ofDays(days))) {
+      return days / YEAR + " years";
+    }
     if (days > 0 && time.equals(Duration.ofDays(days))) {
       return days == 1 ? "1 day" : days + " days";
     }

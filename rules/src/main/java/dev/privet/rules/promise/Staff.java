@@ -39,7 +39,7 @@ final class Staff implements Examiner {
   private static void examine(Case matter, Policy.Requirement entry, Docket docket) {
     Map<Access, List<Flow>> uses = uses(matter, entry);
     if (uses.isEmpty()) {
-      docket.unproved(entry.clause(), "no request was found that this speaks of");
+      docket.unproved(entry.clause(), "no request in sight shows this data " + to(entry));
     }
     uses.forEach(
         (access, flows) -> {
@@ -49,6 +49,13 @@ final class Staff implements Examiner {
             audit(matter, entry, access, flows, docket);
           }
         });
+  }
+
+  /** Whom a request has to be for, and what would say so. */
+  private static String to(Policy.Requirement entry) {
+    return entry.by().isEmpty()
+        ? "to staff: neither its path nor its handler says so"
+        : "to " + entry.by().replace('_', ' ') + ": neither its path nor a guard says so";
   }
 
   private static void guard(
