@@ -411,6 +411,54 @@ public final class Declarations {
         new NameQuery(NameQuery.Kind.LITERAL, key, "", Shapes.simple(type), false));
   }
 
+  /** What all entries of a map in a field are together, though none is by itself. */
+  public List<Declared> entries(FieldDecl field) {
+    TypeDecl owner = field.owner();
+    boolean constant = field.isStatic() && Modifier.isFinal(field.fact().modifiers());
+    return constant
+            || program.annotation(field.fact().annotations(), owner, NOT_PERSONAL).isPresent()
+        ? List.of()
+        : entries(
+            field.name(),
+            field.type(),
+            "all of " + field.label(),
+            owner.unit().file().path(),
+            field.fact().span());
+  }
+
+  /** What all entries of a map that a method is handed are together. */
+  public List<Declared> entries(Procedure procedure, int index) {
+    ParameterFact fact = procedure.fact().parameters().get(index);
+    TypeDecl owner = procedure.owner();
+    return program.annotation(fact.annotations(), owner, NOT_PERSONAL).isPresent()
+        ? List.of()
+        : entries(
+            fact.name(),
+            procedure.parameterTypes().get(index),
+            "all of parameter " + fact.name() + " of " + procedure.label(),
+            owner.unit().file().path(),
+            fact.span());
+  }
+
+  /** What all entries of a collection are together, judged by its type. */
+  public List<Declared> entries(TypeShape type) {
+    return names.wholeType(Shapes.simple(type)).stream()
+        .map(it -> whole(it, "all of a " + Shapes.simple(type), "", Span.START))
+        .toList();
+  }
+
+  private List<Declared> entries(
+      String name, TypeShape type, String label, String path, Span span) {
+    return names.whole(name, Shapes.simple(TypeShape.of(type.name()))).stream()
+        .map(it -> whole(it, label, path, span))
+        .toList();
+  }
+
+  private static Declared whole(NameVerdict verdict, String label, String path, Span span) {
+    return new Declared(
+        verdict.category(), path, span, label, verdict.evidence(), verdict.confidence());
+  }
+
   /** What a local variable holds, judged by its name. */
   public List<Declared> local(Procedure procedure, LocalFact local, TypeShape type, Span span) {
     TypeDecl owner = procedure.owner();

@@ -50,7 +50,9 @@ final class Disclosure {
 
   /** What the text of a library type hands out by itself, whatever the object holds. */
   private Labels told(State state, Value value, TypeShape type, Where where) {
+    boolean madeHere = value.objectCount() > 0 && value.objects().stream().allMatch(Obj::isFresh);
     if (type.dimensions() > 0
+        || madeHere
         || Shapes.isUnknown(type)
         || run.program().type(type.name()) != null) {
       return Labels.NONE;
@@ -235,8 +237,9 @@ final class Disclosure {
     if (object.isOpaque() && !Shapes.isScalar(type)) {
       for (HeapKey key : List.of(HeapKey.ELEMENTS, HeapKey.MAP_KEYS, HeapKey.MAP_VALUES)) {
         TypeShape content = run.paths().contentType(type, key, null);
+        boolean entries = key.equals(HeapKey.MAP_VALUES);
         if (!Shapes.isUnknown(content)
-            && !Shapes.isScalar(content)
+            && (entries || !Shapes.isScalar(content))
             && state.content(object, key) == null) {
           Value value = run.heap().load(state, object, key, type);
           if (value != null) {

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The access paths of a program, each made once, and the types of what objects contain. */
 final class Paths {
+  /** What the entries of settings and headers are. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "java.lang.String", "java.lang.Object", "java.util.List", "java.util.Collection", "?");
+
   private final Program program;
   private final Objects objects;
   private final Declarations declarations;
@@ -194,6 +199,25 @@ final class Paths {
                       v.confidence()))
           .toList();
     }
-    return List.of();
+    return key.equals(HeapKey.MAP_VALUES) && isText(contentType(owner, key, null))
+        ? entries(parent, owner)
+        : List.of();
+  }
+
+  private static boolean isText(TypeShape type) {
+    return TEXTS.contains(type.name()) && type.dimensions() == 0;
+  }
+
+  /** What all entries of a map of texts are together. */
+  private List<Declared> entries(@Nullable Path map, TypeShape type) {
+    if (map != null && map.field() != null) {
+      return declarations.entries(map.field());
+    }
+    return map != null
+            && map.root() instanceof Path.Root.Parameter parameter
+            && map.parent() == null
+            && parameter.index() > 0
+        ? declarations.entries(parameter.procedure(), parameter.index() - 1)
+        : declarations.entries(TypeShape.of(type.name()));
   }
 }

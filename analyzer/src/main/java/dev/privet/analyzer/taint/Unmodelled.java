@@ -77,6 +77,15 @@ final class Unmodelled {
     return named(result, type, call);
   }
 
+  private static boolean isKnown(Labels labels) {
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.get(i).atom() instanceof Atom.Known) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isMadeHere(Value receiver) {
     return receiver.objectCount() == 1 && receiver.object(0).isFresh();
   }
@@ -118,7 +127,7 @@ final class Unmodelled {
 
   /** The accessor's name may tell what an otherwise unknown result is. */
   Value named(Value result, TypeShape type, Invocation call) {
-    if (!result.isUnknown() || !result.labels().isEmpty() || !call.arguments().isEmpty()) {
+    if (!result.isUnknown() || isKnown(result.labels()) || !call.arguments().isEmpty()) {
       return result;
     }
     Optional<NameVerdict> verdict =
