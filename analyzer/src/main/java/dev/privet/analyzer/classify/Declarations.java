@@ -21,9 +21,11 @@ import dev.privet.analyzer.text.Span;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -46,6 +48,7 @@ public final class Declarations {
   private final Program program;
   private final NameClassifier names;
   private final Map<String, Category> categories = new HashMap<>();
+  private final Set<String> wholes = new HashSet<>();
   private final List<AnnotationSpec> inputs = new ArrayList<>();
   private final Map<FieldDecl, List<Declared>> fields = new ConcurrentHashMap<>();
   private final Map<Procedure, List<List<Declared>>> parameters = new ConcurrentHashMap<>();
@@ -59,6 +62,9 @@ public final class Declarations {
     this.names = new NameClassifier(knowledge.categories());
     for (CategorySpec spec : knowledge.categories()) {
       categories.put(spec.category().key(), spec.category());
+      if (!spec.wholes().isEmpty()) {
+        wholes.add(spec.category().key());
+      }
     }
     for (AnnotationSpec spec : knowledge.annotations()) {
       if (spec.role() == AnnotationSpec.Role.NAMED_INPUT
@@ -452,6 +458,11 @@ public final class Declarations {
     return names.whole(name, Shapes.simple(TypeShape.of(type.name()))).stream()
         .map(it -> whole(it, label, path, span))
         .toList();
+  }
+
+  /** Whether data of a category is together what its parts are not. */
+  public boolean isWhole(Category category) {
+    return wholes.contains(category.key());
   }
 
   private static Declared whole(NameVerdict verdict, String label, String path, Span span) {

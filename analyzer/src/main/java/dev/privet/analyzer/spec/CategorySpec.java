@@ -15,8 +15,8 @@ import java.util.List;
  *     template}
  * @param types simple type names whose values are of the category: {@code InternetAddress}
  * @param headers literal keys in other spellings: HTTP headers, columns, JSON fields, lower case
- * @param wholes names of maps, in lower case, and simple names of types, whose entries taken together
- *     are of the category, though no entry is by itself: {@code connection properties}
+ * @param wholes names of maps, in lower case, and simple names of types, whose entries taken
+ *     together are of the category, though no entry is by itself: {@code connection properties}
  * @param shapes the sorts of value beside text that can hold it
  * @param confidence the most that a name alone can prove
  * @param origin file and line

@@ -237,9 +237,8 @@ final class Disclosure {
     if (object.isOpaque() && !Shapes.isScalar(type)) {
       for (HeapKey key : List.of(HeapKey.ELEMENTS, HeapKey.MAP_KEYS, HeapKey.MAP_VALUES)) {
         TypeShape content = run.paths().contentType(type, key, null);
-        boolean entries = key.equals(HeapKey.MAP_VALUES);
         if (!Shapes.isUnknown(content)
-            && (entries || !Shapes.isScalar(content))
+            && !Shapes.isScalar(content)
             && state.content(object, key) == null) {
           Value value = run.heap().load(state, object, key, type);
           if (value != null) {

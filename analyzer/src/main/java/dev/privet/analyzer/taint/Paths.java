@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Paths {
   /** What the entries of settings and headers are. */
   private static final Set<String> TEXTS =
-      Set.of(
-          "java.lang.String", "java.lang.Object", "java.util.List", "java.util.Collection", "?");
+      Set.of("java.lang.String", "java.lang.Object", "java.util.List", "java.util.Collection", "?");
 
   private final Program program;
   private final Objects objects;
@@ -199,25 +198,32 @@ final class Paths {
                       v.confidence()))
           .toList();
     }
-    return key.equals(HeapKey.MAP_VALUES) && isText(contentType(owner, key, null))
-        ? entries(parent, owner)
-        : List.of();
+    return List.of();
   }
 
-  private static boolean isText(TypeShape type) {
-    return TEXTS.contains(type.name()) && type.dimensions() == 0;
-  }
-
-  /** What all entries of a map of texts are together. */
-  private List<Declared> entries(@Nullable Path map, TypeShape type) {
-    if (map != null && map.field() != null) {
+  /** What all that a map of texts, or a collection of some kind, holds is together. */
+  List<Declared> whole(Path map) {
+    TypeShape type = map.type();
+    if (type.dimensions() > 0 || Shapes.isUnknown(type)) {
+      return List.of();
+    }
+    TypeShape content = contentType(type, HeapKey.MAP_VALUES, null);
+    boolean texts = TEXTS.contains(content.name()) && content.dimensions() == 0;
+    if (!texts || !isMap(type)) {
+      return declarations.entries(type);
+    }
+    if (map.field() != null) {
       return declarations.entries(map.field());
     }
-    return map != null
-            && map.root() instanceof Path.Root.Parameter parameter
+    return map.root() instanceof Path.Root.Parameter parameter
             && map.parent() == null
             && parameter.index() > 0
         ? declarations.entries(parameter.procedure(), parameter.index() - 1)
-        : declarations.entries(TypeShape.of(type.name()));
+        : declarations.entries(type);
+  }
+
+  private boolean isMap(TypeShape type) {
+    return program.type(type.name()) == null
+        && program.hierarchy().isSubtype(type.name(), "java.util.Map");
   }
 }

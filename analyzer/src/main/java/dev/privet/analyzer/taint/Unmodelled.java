@@ -127,7 +127,8 @@ final class Unmodelled {
 
   /** The accessor's name may tell what an otherwise unknown result is. */
   Value named(Value result, TypeShape type, Invocation call) {
-    if (!result.isUnknown() || isKnown(result.labels()) || !call.arguments().isEmpty()) {
+    boolean nobody = !result.labels().isEmpty() && Shapes.isUnknown(type);
+    if (!result.isUnknown() || nobody || isKnown(result.labels()) || !call.arguments().isEmpty()) {
       return result;
     }
     Optional<NameVerdict> verdict =

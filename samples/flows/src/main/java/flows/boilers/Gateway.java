@@ -1,0 +1,70 @@
+package flows.boilers;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Collections;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+
+/** Requests to the control room, logged by their headers and parameters. */
+final class Gateway {
+  private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
+
+  private final String keyHeader;
+
+  Gateway(String keyHeader) {
+    this.keyHeader = keyHeader;
+  }
+
+  String key(HttpServletRequest request) {
+    String key = request.getHeader(keyHeader);
+    // expect: PRV102 user.device.headers
+    System.out.println(key);
+    return key;
+  }
+
+  void trace(HttpServletRequest request) {
+    for (String name : Collections.list(request.getHeaderNames())) {
+      // expect: PRV101 user.device.headers
+      LOG.debug("{}: {}", name, request.getHeader(name));
+      LOG.debug("{} is there", name);
+    }
+    LOG.debug("wants {}", request.getHeader("Accept"));
+    // expect: PRV101 user.authorization.credentials
+    LOG.debug("shows {}", request.getHeader(HttpHeaders.AUTHORIZATION));
+    LOG.debug("wants {}", request.getHeader(HttpHeaders.ACCEPT));
+  }
+
+  void parameters(HttpServletRequest request) {
+    // expect: PRV101 user.telemetry.request_url
+    LOG.info("parameters {}", request.getParameterMap());
+    LOG.info("parameters {}", request.getParameterMap().keySet());
+    // expect: PRV101 user.telemetry.request_url
+    LOG.info("query {}", request.getQueryString());
+    LOG.info("path {}", request.getPathInfo());
+  }
+
+  void forward(HttpHeaders headers, Map<String, String> requestHeaders) {
+    // expect: PRV101 user.device.headers
+    LOG.debug("forwarding {}", headers);
+    // expect: PRV101 user.device.headers
+    LOG.debug("forwarding {}", requestHeaders);
+    // expect: PRV101 user.authorization.credentials, user.device.headers
+    LOG.debug("forwarding {}", headers.getFirst(HttpHeaders.AUTHORIZATION));
+    LOG.debug("forwarding {} of {}", headers.size(), headers.getContentType());
+  }
+
+  void answer() {
+    HttpHeaders headers = new HttpHeaders();
+    headers.set("Cache-Control", "no-store");
+    LOG.debug("answering with {}", headers);
+  }
+
+  void reach(URI boiler) {
+    // expect: PRV101 user.authorization.credentials
+    LOG.info("reaching {}", boiler.getUserInfo());
+    LOG.info("reaching {}", boiler.getHost());
+  }
+}
