@@ -16,22 +16,26 @@ final class Keys extends AbstractMojo {
   public void execute() {
     // expect: PRV101 user.authorization.credentials
     getLog().info("publishing with " + apiKey);
+    // silent
     getLog().info("publishing with a key of " + apiKey.length());
   }
 
   void keys(PrivateKey secret, PublicKey open) {
     // expect: PRV101 user.authorization.credentials
     getLog().debug(Base64.getEncoder().encodeToString(secret.getEncoded()));
+    // silent
     getLog().debug(Base64.getEncoder().encodeToString(open.getEncoded()));
   }
 
   void shiro(UsernamePasswordToken login) {
     // expect: PRV101 user.authorization.password
     getLog().warn("cannot log in with " + new String(login.getPassword()));
+    // silent
     getLog().warn("cannot log in from " + login.isRememberMe());
     Subject subject = SecurityUtils.getSubject();
     // expect: PRV101 user.authorization.credentials.session_id
     getLog().debug("session " + subject.getSession().getId());
+    // silent
     getLog().debug("session since " + subject.getSession().getStartTimestamp());
   }
 }

@@ -17,6 +17,7 @@ final class Settings {
   void printed(Properties settings) {
     // expect: PRV101 system.operations.settings
     LOG.info("starting with {}", settings);
+    // silent
     LOG.info("starting with {} settings: {}", settings.size(), settings.stringPropertyNames());
   }
 
@@ -24,8 +25,10 @@ final class Settings {
     for (Map.Entry<String, Object> entry : config.entrySet()) {
       // expect: PRV101 system.operations.settings
       LOG.debug("set {} = {}", entry.getKey(), entry.getValue());
+      // silent
       LOG.debug("set {}", entry.getKey());
     }
+    // silent
     LOG.info("pressure {}", config.get("pressure"));
     // expect: PRV101 user.authorization.password
     LOG.info("valve opens with {}", config.get("valve.password"));
@@ -50,12 +53,14 @@ final class Settings {
     read.load(file);
     // expect: PRV101 system.operations.settings
     LOG.info("read {}", read);
+    // silent
     LOG.info("read pressure {}", read.getProperty("pressure"));
   }
 
   void made() {
     Properties made = new Properties();
     made.setProperty("pressure", "2");
+    // silent
     LOG.info("made {}", made);
   }
 
@@ -64,6 +69,7 @@ final class Settings {
     LOG.info("started in {}", System.getenv());
     // expect: PRV101 system.operations.settings
     LOG.info("started with {}", System.getProperties());
+    // silent
     LOG.info("started in {}", System.getenv().get("HOME_DIRECTORY_OF_SERVER"));
     for (Map.Entry<String, String> variable : System.getenv().entrySet()) {
       // expect: PRV101 system.operations.settings
@@ -72,7 +78,9 @@ final class Settings {
   }
 
   void others(Map<String, String> labels, Map<String, Integer> settings) {
+    // silent
     LOG.info("boilers {}", labels);
+    // silent
     LOG.info("limits {}", settings);
   }
 }

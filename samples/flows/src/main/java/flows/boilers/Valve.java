@@ -11,7 +11,9 @@ final class Valve {
   void open(int boiler, String password) {
     // expect: PRV101 user.authorization.password
     reports.refused(boiler, password);
+    // silent
     reports.opened(boiler);
+    // silent
     reports.unfit(password);
   }
 }
