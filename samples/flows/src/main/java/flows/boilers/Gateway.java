@@ -29,25 +29,25 @@ final class Gateway {
     for (String name : Collections.list(request.getHeaderNames())) {
       // expect: PRV101 user.device.headers
       LOG.debug("{}: {}", name, request.getHeader(name));
-      // silent
+      // silent: the name of a header
       LOG.debug("{} is there", name);
     }
-    // silent
+    // silent: a harmless header
     LOG.debug("wants {}", request.getHeader("Accept"));
     // expect: PRV101 user.authorization.credentials
     LOG.debug("shows {}", request.getHeader(HttpHeaders.AUTHORIZATION));
-    // silent
+    // silent: a harmless header
     LOG.debug("wants {}", request.getHeader(HttpHeaders.ACCEPT));
   }
 
   void parameters(HttpServletRequest request) {
     // expect: PRV101 user.telemetry.request_url
     LOG.info("parameters {}", request.getParameterMap());
-    // silent
+    // silent: names of parameters
     LOG.info("parameters {}", request.getParameterMap().keySet());
     // expect: PRV101 user.telemetry.request_url
     LOG.info("query {}", request.getQueryString());
-    // silent
+    // silent: without the query
     LOG.info("path {}", request.getPathInfo());
   }
 
@@ -58,21 +58,21 @@ final class Gateway {
     LOG.debug("forwarding {}", requestHeaders);
     // expect: PRV101 user.authorization.credentials, user.device.headers
     LOG.debug("forwarding {}", headers.getFirst(HttpHeaders.AUTHORIZATION));
-    // silent
+    // silent: a number and a media type
     LOG.debug("forwarding {} of {}", headers.size(), headers.getContentType());
   }
 
   void answer() {
     HttpHeaders headers = new HttpHeaders();
     headers.set("Cache-Control", "no-store");
-    // silent
+    // silent: known to be harmless
     LOG.debug("answering with {}", headers);
   }
 
   void reach(URI boiler) {
     // expect: PRV101 user.authorization.credentials
     LOG.info("reaching {}", boiler.getUserInfo());
-    // silent
+    // silent: a host
     LOG.info("reaching {}", boiler.getHost());
   }
 }

@@ -16,26 +16,26 @@ final class Keys extends AbstractMojo {
   public void execute() {
     // expect: PRV101 user.authorization.credentials
     getLog().info("publishing with " + apiKey);
-    // silent
+    // silent: a length
     getLog().info("publishing with a key of " + apiKey.length());
   }
 
   void keys(PrivateKey secret, PublicKey open) {
     // expect: PRV101 user.authorization.credentials
     getLog().debug(Base64.getEncoder().encodeToString(secret.getEncoded()));
-    // silent
+    // silent: a public key
     getLog().debug(Base64.getEncoder().encodeToString(open.getEncoded()));
   }
 
   void shiro(UsernamePasswordToken login) {
     // expect: PRV101 user.authorization.password
     getLog().warn("cannot log in with " + new String(login.getPassword()));
-    // silent
+    // silent: a flag
     getLog().warn("cannot log in from " + login.isRememberMe());
     Subject subject = SecurityUtils.getSubject();
     // expect: PRV101 user.authorization.credentials.session_id
     getLog().debug("session " + subject.getSession().getId());
-    // silent
+    // silent: a date
     getLog().debug("session since " + subject.getSession().getStartTimestamp());
   }
 }

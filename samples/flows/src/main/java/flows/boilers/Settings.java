@@ -17,7 +17,7 @@ final class Settings {
   void printed(Properties settings) {
     // expect: PRV101 system.operations.settings
     LOG.info("starting with {}", settings);
-    // silent
+    // silent: names and a number
     LOG.info("starting with {} settings: {}", settings.size(), settings.stringPropertyNames());
   }
 
@@ -25,10 +25,10 @@ final class Settings {
     for (Map.Entry<String, Object> entry : config.entrySet()) {
       // expect: PRV101 system.operations.settings
       LOG.debug("set {} = {}", entry.getKey(), entry.getValue());
-      // silent
+      // silent: the name alone
       LOG.debug("set {}", entry.getKey());
     }
-    // silent
+    // silent: one harmless setting
     LOG.info("pressure {}", config.get("pressure"));
     // expect: PRV101 user.authorization.password
     LOG.info("valve opens with {}", config.get("valve.password"));
@@ -53,14 +53,14 @@ final class Settings {
     read.load(file);
     // expect: PRV101 system.operations.settings
     LOG.info("read {}", read);
-    // silent
+    // silent: one harmless setting
     LOG.info("read pressure {}", read.getProperty("pressure"));
   }
 
   void made() {
     Properties made = new Properties();
     made.setProperty("pressure", "2");
-    // silent
+    // silent: known to be harmless
     LOG.info("made {}", made);
   }
 
@@ -69,7 +69,7 @@ final class Settings {
     LOG.info("started in {}", System.getenv());
     // expect: PRV101 system.operations.settings
     LOG.info("started with {}", System.getProperties());
-    // silent
+    // silent: one harmless variable
     LOG.info("started in {}", System.getenv().get("HOME_DIRECTORY_OF_SERVER"));
     for (Map.Entry<String, String> variable : System.getenv().entrySet()) {
       // expect: PRV101 system.operations.settings
@@ -78,9 +78,9 @@ final class Settings {
   }
 
   void others(Map<String, String> labels, Map<String, Integer> settings) {
-    // silent
+    // silent: no settings by their name
     LOG.info("boilers {}", labels);
-    // silent
+    // silent: numbers
     LOG.info("limits {}", settings);
   }
 }

@@ -11,9 +11,9 @@ final class Valve {
   void open(int boiler, String password) {
     // expect: PRV101 user.authorization.password
     reports.refused(boiler, password);
-    // silent
+    // silent: a number
     reports.opened(boiler);
-    // silent
+    // silent: a text is made, not logged
     reports.unfit(password);
   }
 }
