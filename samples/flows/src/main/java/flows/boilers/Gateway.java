@@ -1,11 +1,14 @@
 package flows.boilers;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.PasswordAuthentication;
 import java.net.URI;
 import java.util.Collections;
 import java.util.Map;
+import java.util.prefs.Preferences;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 
 /** Requests to the control room, logged by their headers and parameters. */
@@ -56,10 +59,28 @@ final class Gateway {
     LOG.debug("forwarding {}", headers);
     // expect: PRV101 user.device.headers
     LOG.debug("forwarding {}", requestHeaders);
-    // expect: PRV101 user.authorization.credentials, user.device.headers
+    // expect: PRV101 user.authorization.credentials
     LOG.debug("forwarding {}", headers.getFirst(HttpHeaders.AUTHORIZATION));
     // silent: a number and a media type
     LOG.debug("forwarding {} of {}", headers.size(), headers.getContentType());
+  }
+
+  void whole(HttpEntity<Login> request) {
+    // expect: PRV101 user.authorization.password
+    LOG.debug("forwarding {}", request);
+    // silent: whether there is one
+    LOG.debug("forwarding {}", request.hasBody());
+  }
+
+  record Login(String password) {}
+
+  void lookedUp(Preferences preferences, PasswordAuthentication proxy) {
+    // expect: PRV101 user.authorization.password
+    LOG.info("opens with {}", preferences.get("valve.password", ""));
+    // silent: a harmless entry
+    LOG.info("opens at {}", preferences.get("pressure", ""));
+    // expect: PRV101 user.authorization.credentials
+    LOG.info("asks with {}", new String(proxy.getPassword()));
   }
 
   void answer() {

@@ -4,9 +4,9 @@ import dev.privet.analyzer.classify.Declarations.Declared;
 import dev.privet.analyzer.classify.NameVerdict;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Shapes;
+import dev.privet.analyzer.spec.Sensitivity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a library method without a row may be presumed to do. */
@@ -125,30 +125,51 @@ final class Unmodelled {
     return read == null ? null : state.content(receiver.object(0), HeapKey.field("#" + read));
   }
 
-  /** The accessor's name may tell what an otherwise unknown result is. */
+  /**
+   * The accessor's name may tell what an otherwise unknown result is; or the name of the header or
+   * entry that it is asked for, if that is a secret's.
+   */
   Value named(Value result, TypeShape type, Invocation call) {
     boolean nobody = !result.labels().isEmpty() && Shapes.isUnknown(type);
-    if (!result.isUnknown() || nobody || isKnown(result.labels()) || !call.arguments().isEmpty()) {
+    if (!result.isUnknown() || isKnown(result.labels())) {
       return result;
     }
-    Optional<NameVerdict> verdict =
-        run.engine()
+    String owner = Shapes.simple(TypeShape.of(type.name()));
+    if (!call.arguments().isEmpty()) {
+      String key = Questions.isLookUp(call.name()) ? key(call.arguments()) : null;
+      return key == null
+          ? result
+          : run.engine()
+              .declarations()
+              .literal(key, result.type())
+              .filter(it -> it.category().sensitivity() == Sensitivity.CREDENTIAL)
+              .map(it -> told(result, it, owner + "." + call.name() + "(\"" + key + "\")", call))
+              .orElse(result);
+    }
+    return nobody
+        ? result
+        : run.engine()
             .declarations()
-            .accessor(
-                call.name(),
-                Shapes.simple(TypeShape.of(type.name())),
-                Shapes.simple(result.type()));
-    if (verdict.isEmpty()) {
-      return result;
-    }
+            .accessor(call.name(), owner, Shapes.simple(result.type()))
+            .map(it -> told(result, it, owner + "." + call.name() + "()", call))
+            .orElse(result);
+  }
+
+  private @Nullable String key(List<Value> arguments) {
+    Value first = arguments.get(0);
+    String key = arguments.size() > 2 ? null : run.text(first);
+    return key == null && arguments.size() == 1 ? ConstantNames.of(first) : key;
+  }
+
+  private Value told(Value result, NameVerdict verdict, String declaration, Invocation call) {
     Declared declared =
         new Declared(
-            verdict.get().category(),
+            verdict.category(),
             call.where().path(),
             call.where().span(call.nameAt()),
-            Shapes.simple(TypeShape.of(type.name())) + "." + call.name() + "()",
-            verdict.get().evidence(),
-            verdict.get().confidence());
+            declaration,
+            verdict.evidence(),
+            verdict.confidence());
     return result.and(run.known(declared));
   }
 }
