@@ -21,9 +21,11 @@ import dev.privet.analyzer.text.Span;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -46,6 +48,7 @@ public final class Declarations {
   private final Program program;
   private final NameClassifier names;
   private final Map<String, Category> categories = new HashMap<>();
+  private final Set<String> wholes = new HashSet<>();
   private final List<AnnotationSpec> inputs = new ArrayList<>();
   private final Map<FieldDecl, List<Declared>> fields = new ConcurrentHashMap<>();
   private final Map<Procedure, List<List<Declared>>> parameters = new ConcurrentHashMap<>();
@@ -59,6 +62,9 @@ public final class Declarations {
     this.names = new NameClassifier(knowledge.categories());
     for (CategorySpec spec : knowledge.categories()) {
       categories.put(spec.category().key(), spec.category());
+      if (!spec.wholes().isEmpty()) {
+        wholes.add(spec.category().key());
+      }
     }
     for (AnnotationSpec spec : knowledge.annotations()) {
       if (spec.role() == AnnotationSpec.Role.NAMED_INPUT
@@ -409,6 +415,59 @@ public final class Declarations {
   public Optional<NameVerdict> literal(String key, TypeShape type) {
     return names.classify(
         new NameQuery(NameQuery.Kind.LITERAL, key, "", Shapes.simple(type), false));
+  }
+
+  /** What all entries of a map in a field are together, though none is by itself. */
+  public List<Declared> entries(FieldDecl field) {
+    TypeDecl owner = field.owner();
+    boolean constant = field.isStatic() && Modifier.isFinal(field.fact().modifiers());
+    return constant
+            || program.annotation(field.fact().annotations(), owner, NOT_PERSONAL).isPresent()
+        ? List.of()
+        : entries(
+            field.name(),
+            field.type(),
+            "all of " + field.label(),
+            owner.unit().file().path(),
+            field.fact().span());
+  }
+
+  /** What all entries of a map that a method is handed are together. */
+  public List<Declared> entries(Procedure procedure, int index) {
+    ParameterFact fact = procedure.fact().parameters().get(index);
+    TypeDecl owner = procedure.owner();
+    return program.annotation(fact.annotations(), owner, NOT_PERSONAL).isPresent()
+        ? List.of()
+        : entries(
+            fact.name(),
+            procedure.parameterTypes().get(index),
+            "all of parameter " + fact.name() + " of " + procedure.label(),
+            owner.unit().file().path(),
+            fact.span());
+  }
+
+  /** What all entries of a collection are together, judged by its type. */
+  public List<Declared> entries(TypeShape type) {
+    return names.wholeType(Shapes.simple(type)).stream()
+        .map(it -> whole(it, "all of a " + Shapes.simple(type), "", Span.START))
+        .toList();
+  }
+
+  private List<Declared> entries(
+      String name, TypeShape type, String label, String path, Span span) {
+    return names.whole(name, Shapes.simple(TypeShape.of(type.name()))).stream()
+        .map(it -> whole(it, label, path, span))
+        .toList();
+  }
+
+  /** Whether data of a category is together what its parts are not. */
+  public boolean isWhole(Category category) {
+    return wholes.contains(category.key());
+  }
+
+  private static Declared whole(NameVerdict verdict, String label, String path, Span span) {
+    return new Declared(
+        verdict.category(), path, span, label, verdict.evidence(), verdict.confidence());
   }
 
   /** What a local variable holds, judged by its name. */

@@ -1,6 +1,7 @@
 package dev.privet.analyzer.classify;
 
 import dev.privet.analyzer.spec.CategorySpec;
+import dev.privet.analyzer.spec.Confidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,25 @@ public final class NameClassifier {
   /** Whether a type of this name describes a person: {@code CustomerDto}, {@code Patient}. */
   public boolean namesPerson(String typeSimpleName) {
     return vocabulary.owner(typeSimpleName).person();
+  }
+
+  /** What all entries of a map of texts are together, by its name; else by its type. */
+  public Optional<NameVerdict> whole(String name, String typeSimpleName) {
+    return vocabulary
+        .ofWhole(name)
+        .map(it -> verdict(it, "the name \"" + name + "\" of all of it"))
+        .or(() -> wholeType(typeSimpleName));
+  }
+
+  /** What all entries of a collection of some type are together. */
+  public Optional<NameVerdict> wholeType(String simpleName) {
+    return vocabulary
+        .ofWholeType(simpleName)
+        .map(it -> verdict(it, "the type " + simpleName + " of all of it"));
+  }
+
+  private static NameVerdict verdict(CategorySpec category, String evidence) {
+    return new NameVerdict(category.category(), Confidence.MEDIUM, evidence);
   }
 
   private Optional<NameVerdict> judge(NameQuery query) {

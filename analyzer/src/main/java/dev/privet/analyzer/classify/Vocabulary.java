@@ -20,6 +20,8 @@ final class Vocabulary {
   private final Phrases phrases = new Phrases();
   private final Map<String, CategorySpec> byType = new HashMap<>();
   private final Map<String, CategorySpec> byHeader = new HashMap<>();
+  private final Map<String, CategorySpec> byWholeType = new HashMap<>();
+  private final Phrases wholes = new Phrases();
   private final Map<String, Owner> owners = new ConcurrentHashMap<>();
 
   Vocabulary(List<CategorySpec> categories) {
@@ -28,15 +30,40 @@ final class Vocabulary {
       all.addAll(category.phrases());
       all.addAll(category.weakPhrases());
       all.addAll(category.nearMisses());
+      category.wholes().stream().filter(it -> !isType(it)).forEach(all::add);
     }
     words = Words.knowing(all);
     for (CategorySpec category : categories) {
       category.phrases().forEach(it -> phrases.add(words.of(it), category, Strength.STRONG));
       category.weakPhrases().forEach(it -> phrases.add(words.of(it), category, Strength.WEAK));
       category.nearMisses().forEach(it -> phrases.add(words.of(it), category, Strength.NEAR_MISS));
+      for (String whole : category.wholes()) {
+        if (isType(whole)) {
+          byWholeType.putIfAbsent(whole, category);
+        } else {
+          wholes.add(words.of(whole), category, Strength.STRONG);
+        }
+      }
+      category.nearMisses().forEach(it -> wholes.add(words.of(it), category, Strength.NEAR_MISS));
       category.types().forEach(type -> byType.putIfAbsent(type, category));
       category.headers().forEach(it -> byHeader.putIfAbsent(it.toLowerCase(Locale.ROOT), category));
     }
+  }
+
+  private static boolean isType(String whole) {
+    return Character.isUpperCase(whole.charAt(0));
+  }
+
+  /** The category of all entries of a collection together, by its type. */
+  Optional<CategorySpec> ofWholeType(String simpleName) {
+    return Optional.ofNullable(byWholeType.get(simpleName));
+  }
+
+  /** The category of all entries of a map together, by its name. */
+  Optional<CategorySpec> ofWhole(String name) {
+    List<String> all = words.of(name);
+    Match match = wholes.longest(all, all.size());
+    return match == null ? Optional.empty() : Optional.ofNullable(match.category());
   }
 
   /** The words of an identifier. */

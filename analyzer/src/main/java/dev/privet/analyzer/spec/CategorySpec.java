@@ -15,6 +15,8 @@ import java.util.List;
  *     template}
  * @param types simple type names whose values are of the category: {@code InternetAddress}
  * @param headers literal keys in other spellings: HTTP headers, columns, JSON fields, lower case
+ * @param wholes names of maps, in lower case, and simple names of types, whose entries taken
+ *     together are of the category, though no entry is by itself: {@code connection properties}
  * @param shapes the sorts of value beside text that can hold it
  * @param confidence the most that a name alone can prove
  * @param origin file and line
@@ -26,6 +28,7 @@ public record CategorySpec(
     List<String> nearMisses,
     List<String> types,
     List<String> headers,
+    List<String> wholes,
     List<Shape> shapes,
     Confidence confidence,
     String origin) {
@@ -35,6 +38,7 @@ public record CategorySpec(
     nearMisses = List.copyOf(nearMisses);
     types = List.copyOf(types);
     headers = List.copyOf(headers);
+    wholes = List.copyOf(wholes);
     shapes = List.copyOf(shapes);
   }
 
@@ -54,6 +58,7 @@ public record CategorySpec(
         nearMisses,
         types,
         headers,
+        List.of(),
         List.of(),
         Confidence.HIGH,
         origin);

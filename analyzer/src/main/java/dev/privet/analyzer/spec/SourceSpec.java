@@ -18,8 +18,14 @@ public sealed interface SourceSpec {
    * Data whose name is a constant argument, classified like any name: {@code
    * getParameter("email")}. A number means the column at that position of the query that the
    * receiver keeps as {@code .#sql}.
+   *
+   * @param otherwise what it may be where the name is not known
    */
-  record ByName(Place at, int argument) implements SourceSpec {}
+  record ByName(Place at, int argument, List<String> otherwise) implements SourceSpec {
+    public ByName {
+      otherwise = List.copyOf(otherwise);
+    }
+  }
 
   /**
    * Data whose names are the columns of a constant query, each classified like any name; several

@@ -5,7 +5,10 @@ import dev.privet.analyzer.link.FieldDecl;
 import dev.privet.analyzer.link.Procedure;
 import dev.privet.analyzer.link.Shapes;
 import dev.privet.analyzer.link.TypeDecl;
+import dev.privet.analyzer.spec.FlowSpec;
+import dev.privet.analyzer.spec.Key;
 import dev.privet.analyzer.spec.ModelRow;
+import dev.privet.analyzer.spec.Port;
 import dev.privet.analyzer.spec.Reads;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -29,6 +32,9 @@ final class Disclosure {
   /** How many different texts of subtypes are looked at. */
   private static final int MAX_PRINTERS = 6;
 
+  private static final List<HeapKey> CONTENT =
+      List.of(HeapKey.ELEMENTS, HeapKey.MAP_KEYS, HeapKey.MAP_VALUES);
+
   private final Run run;
   private final Set<Obj> printing = new HashSet<>();
 
@@ -50,7 +56,9 @@ final class Disclosure {
 
   /** What the text of a library type hands out by itself, whatever the object holds. */
   private Labels told(State state, Value value, TypeShape type, Where where) {
+    boolean madeHere = value.objectCount() > 0 && value.objects().stream().allMatch(Obj::isFresh);
     if (type.dimensions() > 0
+        || madeHere
         || Shapes.isUnknown(type)
         || run.program().type(type.name()) != null) {
       return Labels.NONE;
@@ -239,7 +247,7 @@ final class Disclosure {
       }
     }
     if (object.isOpaque() && !Shapes.isScalar(type)) {
-      for (HeapKey key : List.of(HeapKey.ELEMENTS, HeapKey.MAP_KEYS, HeapKey.MAP_VALUES)) {
+      for (HeapKey key : parts(type, reads, own)) {
         TypeShape content = run.paths().contentType(type, key, null);
         if (!Shapes.isUnknown(content)
             && !Shapes.isScalar(content)
@@ -252,6 +260,24 @@ final class Disclosure {
       }
     }
     return labels;
+  }
+
+  /** What a collection holds, and what a model says that the text of a library type tells. */
+  private List<HeapKey> parts(TypeShape type, Reads reads, boolean own) {
+    List<HeapKey> parts = new ArrayList<>(CONTENT);
+    if (reads == Reads.STRING && !own && type.dimensions() == 0) {
+      List<List<ModelRow>> groups = run.engine().models().groups(type.name(), "toString");
+      for (ModelRow row : groups.isEmpty() ? List.<ModelRow>of() : groups.get(0)) {
+        for (FlowSpec flow : row.flows()) {
+          if (flow.from().port() instanceof Port.This
+              && flow.from().path().size() == 1
+              && flow.from().path().get(0) instanceof Key.Field field) {
+            parts.add(HeapKey.field(field.name()));
+          }
+        }
+      }
+    }
+    return parts;
   }
 
   private Labels graph(

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The access paths of a program, each made once, and the types of what objects contain. */
 final class Paths {
+  /** What the entries of settings and headers are. */
+  private static final Set<String> TEXTS =
+      Set.of("java.lang.String", "java.lang.Object", "java.util.List", "java.util.Collection", "?");
+
   private final Program program;
   private final Objects objects;
   private final Declarations declarations;
@@ -205,5 +209,31 @@ final class Paths {
           .toList();
     }
     return List.of();
+  }
+
+  /** What all that a map of texts, or a collection of some kind, holds is together. */
+  List<Declared> whole(Path map) {
+    TypeShape type = map.type();
+    if (type.dimensions() > 0 || Shapes.isUnknown(type)) {
+      return List.of();
+    }
+    TypeShape content = contentType(type, HeapKey.MAP_VALUES, null);
+    boolean texts = TEXTS.contains(content.name()) && content.dimensions() == 0;
+    if (!texts || !isMap(type)) {
+      return declarations.entries(type);
+    }
+    if (map.field() != null) {
+      return declarations.entries(map.field());
+    }
+    return map.root() instanceof Path.Root.Parameter parameter
+            && map.parent() == null
+            && parameter.index() > 0
+        ? declarations.entries(parameter.procedure(), parameter.index() - 1)
+        : declarations.entries(type);
+  }
+
+  private boolean isMap(TypeShape type) {
+    return program.type(type.name()) == null
+        && program.hierarchy().isSubtype(type.name(), "java.util.Map");
   }
 }

@@ -1,5 +1,7 @@
 package dev.privet.analyzer.taint;
 
+import java.util.Set;
+
 /** What the name of an unknown method lets one presume. */
 final class Questions {
   private static final String[] ASKING = {
@@ -21,6 +23,29 @@ final class Questions {
     "supports",
     "accepts"
   };
+  private static final Set<String> LOOK_UPS =
+      Set.of(
+          "get",
+          "getFirst",
+          "getHeader",
+          "getHeaders",
+          "getHeaderString",
+          "getHeaderValue",
+          "getRequestHeader",
+          "header",
+          "headers",
+          "getParameter",
+          "param",
+          "queryParam",
+          "formParam",
+          "getQueryParam",
+          "getProperty",
+          "getString",
+          "optString",
+          "getAsString",
+          "getCookie",
+          "getVariable",
+          "getEnv");
   private static final String[] COLLECTING = {
     "add",
     "put",
@@ -57,6 +82,11 @@ final class Questions {
   /** Whether the method asks something: its result says nothing of its arguments. */
   static boolean isQuestion(String method) {
     return startsWithWord(method, ASKING);
+  }
+
+  /** Whether the method hands out what goes by the name it is asked for: a header, an entry. */
+  static boolean isLookUp(String method) {
+    return LOOK_UPS.contains(method);
   }
 
   /** Whether the method lets its receiver keep its arguments. */

@@ -105,9 +105,15 @@ final class RowCall {
     if (key instanceof Key.MapValue value) {
       int index = value.keyArgument();
       String text =
-          index >= 0 && index < call.arguments().size() ? name(call.arguments().get(index)) : null;
+          index >= 0 && index < call.arguments().size() ? text(call.arguments().get(index)) : null;
       return text == null ? HeapKey.MAP_VALUES : HeapKey.entry(text);
     }
     return HeapKey.ELEMENTS;
+  }
+
+  /** The key that a value is; a constant whose value is not in sight is the key of its name. */
+  private @Nullable String text(Value key) {
+    String text = name(key);
+    return text == null ? ConstantNames.of(key) : text;
   }
 }

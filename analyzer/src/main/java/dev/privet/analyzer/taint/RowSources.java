@@ -4,6 +4,7 @@ import dev.privet.analyzer.classify.Declarations.Declared;
 import dev.privet.analyzer.facts.Constant;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Shapes;
+import dev.privet.analyzer.spec.Confidence;
 import dev.privet.analyzer.spec.FlowSpec;
 import dev.privet.analyzer.spec.Form;
 import dev.privet.analyzer.spec.ModelRow;
@@ -51,7 +52,18 @@ final class RowSources {
       }
     } else if (source instanceof SourceSpec.ByName named) {
       String name = name(named);
-      if (name != null) {
+      if (name == null) {
+        for (String category : named.otherwise()) {
+          data.add(
+              new Declared(
+                  run.engine().declarations().category(category),
+                  here.call.where().path(),
+                  span,
+                  declaration,
+                  "the library hands it out, by whatever name",
+                  Confidence.MEDIUM));
+        }
+      } else {
         run.engine()
             .declarations()
             .literal(name, source.at().path().isEmpty() ? here.returns : Shapes.UNKNOWN)
@@ -105,7 +117,7 @@ final class RowSources {
     Value argument = here.call.arguments().get(named.argument());
     String text = here.name(argument);
     if (!(argument.constant() instanceof Constant.Whole whole)) {
-      return text;
+      return text == null ? ConstantNames.of(argument) : text;
     }
     String query =
         here.receiver == null || here.receiver.objectCount() == 0

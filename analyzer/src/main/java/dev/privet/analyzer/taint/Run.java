@@ -36,6 +36,7 @@ final class Run {
   private final Context context;
   private final Heap heap = new Heap(this);
   private final Disclosure disclosure = new Disclosure(this);
+  private final Wholes wholes = new Wholes(this);
   private final Calls calls = new Calls(this);
   private final Application application = new Application(this);
   private final Overloads overloads = new Overloads(this);
@@ -187,8 +188,9 @@ final class Run {
       return;
     }
     List<Hit> known = hits.computeIfAbsent(site, k -> new ArrayList<>(2));
-    for (int i = 0; i < labels.size(); i++) {
-      hit(known, new Hit(site, labels.get(i)));
+    Labels all = site.slot() == null ? wholes.at(labels) : labels;
+    for (int i = 0; i < all.size(); i++) {
+      hit(known, new Hit(site, all.get(i)));
     }
   }
 
@@ -198,7 +200,16 @@ final class Run {
         && unknown.path().declared().isEmpty()) {
       return;
     }
-    hit(hits.computeIfAbsent(hit.site(), k -> new ArrayList<>(2)), hit);
+    List<Hit> known = hits.computeIfAbsent(hit.site(), k -> new ArrayList<>(2));
+    if (hit.site().slot() != null) {
+      hit(known, hit);
+    } else if (!wholes.isFar(hit.label())) {
+      hit(known, hit);
+      Labels whole = wholes.passed(hit.label());
+      for (int i = 0; i < whole.size(); i++) {
+        hit(known, new Hit(hit.site(), whole.get(i)));
+      }
+    }
   }
 
   private void hit(List<Hit> known, Hit hit) {

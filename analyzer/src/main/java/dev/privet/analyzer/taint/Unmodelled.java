@@ -5,9 +5,9 @@ import dev.privet.analyzer.classify.NameVerdict;
 import dev.privet.analyzer.library.TypeShape;
 import dev.privet.analyzer.link.Shapes;
 import dev.privet.analyzer.spec.Form;
+import dev.privet.analyzer.spec.Sensitivity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a library method without a row may be presumed to do. */
@@ -85,6 +85,15 @@ final class Unmodelled {
     return named(result, type, call);
   }
 
+  private static boolean isKnown(Labels labels) {
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.get(i).atom() instanceof Atom.Known) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isMadeHere(Value receiver) {
     return receiver.objectCount() == 1 && receiver.object(0).isFresh();
   }
@@ -124,29 +133,49 @@ final class Unmodelled {
     return read == null ? null : state.content(receiver.object(0), HeapKey.field("#" + read));
   }
 
-  /** The accessor's name may tell what an otherwise unknown result is. */
+  /**
+   * The accessor's name may tell what an otherwise unknown result is; or the name of the header or
+   * entry that it is asked for, if that is a secret's.
+   */
   Value named(Value result, TypeShape type, Invocation call) {
-    if (!result.isUnknown() || !call.arguments().isEmpty()) {
+    if (!result.isUnknown()) {
       return result;
     }
-    Optional<NameVerdict> verdict =
-        run.engine()
-            .declarations()
-            .accessor(
-                call.name(),
-                Shapes.simple(TypeShape.of(type.name())),
-                Shapes.simple(result.type()));
-    if (verdict.isEmpty()) {
-      return result;
+    String owner = Shapes.simple(TypeShape.of(type.name()));
+    if (!call.arguments().isEmpty()) {
+      boolean asked = Questions.isLookUp(call.name()) && !isKnown(result.labels());
+      String key = asked ? key(call.arguments()) : null;
+      return key == null
+          ? result
+          : run.engine()
+              .declarations()
+              .literal(key, result.type())
+              .filter(it -> it.category().sensitivity() == Sensitivity.CREDENTIAL)
+              .map(it -> told(result, it, owner + "." + call.name() + "(\"" + key + "\")", call))
+              .orElse(result);
     }
+    return run.engine()
+        .declarations()
+        .accessor(call.name(), owner, Shapes.simple(result.type()))
+        .map(it -> told(result, it, owner + "." + call.name() + "()", call))
+        .orElse(result);
+  }
+
+  private @Nullable String key(List<Value> arguments) {
+    Value first = arguments.get(0);
+    String key = arguments.size() > 2 ? null : run.text(first);
+    return key == null && arguments.size() == 1 ? ConstantNames.of(first) : key;
+  }
+
+  private Value told(Value result, NameVerdict verdict, String declaration, Invocation call) {
     Declared declared =
         new Declared(
-            verdict.get().category(),
+            verdict.category(),
             call.where().path(),
             call.where().span(call.nameAt()),
-            Shapes.simple(TypeShape.of(type.name())) + "." + call.name() + "()",
-            verdict.get().evidence(),
-            verdict.get().confidence());
+            declaration,
+            verdict.evidence(),
+            verdict.confidence());
     return result.and(run.known(declared));
   }
 }

@@ -62,6 +62,7 @@ final class NameClassifierTest {
                   List.of(),
                   List.of(),
                   List.of(),
+                  List.of(),
                   List.of(Shape.MEASURE),
                   Confidence.MEDIUM,
                   "test:4"),

@@ -80,6 +80,7 @@ record CategoryFile(String name, List<Entry> entries) {
     List<YamlNode.Text> nearMisses = phrases(fields.texts("not"), faults);
     List<String> types = values(fields.texts("types"));
     List<String> headers = values(fields.texts("headers"));
+    List<String> wholes = values(fields.texts("wholes"));
     List<YamlNode.Text> yes = examples(fields.texts("yes"));
     List<YamlNode.Text> no = examples(fields.texts("no"));
     fields.done();
@@ -95,6 +96,7 @@ record CategoryFile(String name, List<Entry> entries) {
             values(nearMisses),
             types,
             headers,
+            wholes,
             shapes,
             confidence,
             faults.file() + ":" + key.get().line());

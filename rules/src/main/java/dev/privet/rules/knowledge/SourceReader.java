@@ -45,6 +45,7 @@ final class SourceReader {
     Fields fields = Fields.of(node, faults);
     List<YamlNode.Text> named = fields.texts("category");
     Optional<YamlNode.Text> name = fields.text("name");
+    List<YamlNode.Text> otherwise = fields.texts("otherwise");
     Optional<YamlNode.Text> columns = fields.text("columns");
     Place at = fields.text("at").flatMap(notations::place).orElse(RESULT);
     Confidence confidence =
@@ -58,12 +59,16 @@ final class SourceReader {
           .flatMap(notations::place)
           .map(query -> (SourceSpec) new SourceSpec.Columns(at, query));
     }
+    if (!otherwise.isEmpty() && name.isEmpty()) {
+      faults.add(node.line(), "otherwise without a name", "name beside it");
+      return Optional.empty();
+    }
     if (columns.isPresent() || named.isEmpty() == name.isEmpty()) {
       faults.add(node.line(), "a source", "either category or name in it, or columns");
       return Optional.empty();
     }
     if (name.isPresent()) {
-      return name.flatMap(notations::place).flatMap(place -> byName(at, place, node));
+      return name.flatMap(notations::place).flatMap(place -> byName(at, place, otherwise, node));
     }
     List<String> categories = notations.categories(named);
     return categories.isEmpty()
@@ -71,9 +76,11 @@ final class SourceReader {
         : Optional.of(new SourceSpec.Known(at, categories, confidence));
   }
 
-  private Optional<SourceSpec> byName(Place at, Place name, YamlNode node) {
+  private Optional<SourceSpec> byName(
+      Place at, Place name, List<YamlNode.Text> otherwise, YamlNode node) {
     if (name.port() instanceof Port.Argument argument && name.path().isEmpty()) {
-      return Optional.of(new SourceSpec.ByName(at, argument.index()));
+      return Optional.of(
+          new SourceSpec.ByName(at, argument.index(), notations.categories(otherwise)));
     }
     faults.add(node.line(), "a name that is no argument", "arg0, arg1, ..");
     return Optional.empty();

@@ -112,7 +112,7 @@ final class ModelFilesTest {
 
     assertThat(row.sources())
         .containsExactly(
-            new SourceSpec.ByName(place(new Port.Result(), new Key.Element()), 0),
+            new SourceSpec.ByName(place(new Port.Result(), new Key.Element()), 0, List.of()),
             new SourceSpec.Known(
                 place(new Port.Result()),
                 List.of("user.name", "user.contact.email"),

@@ -159,7 +159,7 @@ class MarksTest {
     }
     List<Mark.Kind> limits = families.remove("limits");
     assertThat(limits).contains(Mark.Kind.MISSING);
-    assertThat(families).hasSize(16);
+    assertThat(families).hasSize(17);
     families.forEach(
         (family, kinds) -> {
           assertThat(kinds).as(family).contains(Mark.Kind.SILENT);
