@@ -4,7 +4,8 @@ String log = new File(basedir, 'build.log').text
 assert !log.contains('not marked as thread-safe')
 assert !log.toLowerCase().contains('plugin validation')
 assert log.count("BUILD SUCCESS") == 3
-assert new File(basedir, "scan.txt").text.contains("no findings in 1 file")
+// Without the other modules an accessor is known by its name alone.
+assert new File(basedir, "scan.txt").text.contains("it comes from Guest.getEmail()")
 ['desk', 'lobby'].each {
   def sarif = new JsonSlurper().parse(new File(basedir, "$it/target/privet/privet.sarif"))
   assert sarif.runs.size() == 1
