@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
  * counts no more, and neither does one of a table that is dropped.
  */
 final class Migrations {
-  private static final String NAME = "((?:[\"`\\[]?\\w+[\"`\\]]?\\.)*[\"`\\[]?\\w+[\"`\\]]?)";
+  private static final String NAME = "((?:[\"`\\[]?\\w+[\"`\\]]?\\.){0,4}[\"`\\[]?\\w+[\"`\\]]?)";
+
+  /** Comments and texts. No group is repeated: scripts may hold texts of any length. */
   private static final Pattern NOISE =
-      Pattern.compile("--[^\\n]*|/\\*.*?\\*/|'(?:[^']|'')*'", Pattern.DOTALL);
+      Pattern.compile("--[^\\n]*|/\\*.*?(?:\\*/|\\z)|'[^']*'", Pattern.DOTALL);
+
   private static final Pattern TABLE =
       Pattern.compile(
           "\\s*(create|alter|drop)\\s+(?:\\w+\\s+)?table\\s+(?:(?:if\\s+(?:not\\s+)?exists|only)\\s+)*"
@@ -25,9 +28,9 @@ final class Migrations {
               + "(.*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern REFERENCE =
-      Pattern.compile(
-          "\\breferences\\s+" + NAME + "(?:(?!\\breferences\\b).)*?\\bon\\s+delete\\s+cascade\\b",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+      Pattern.compile("\\breferences\\s+" + NAME, Pattern.CASE_INSENSITIVE);
+  private static final Pattern CASCADE =
+      Pattern.compile("\\bon\\s+delete\\s+cascade\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern CONSTRAINT =
       Pattern.compile("\\bconstraint\\s+" + NAME, Pattern.CASE_INSENSITIVE);
   private static final Pattern DROPPED =
@@ -75,7 +78,7 @@ final class Migrations {
       cascades.remove(table + '#' + flat(dropped.group(1)));
     }
     Matcher reference = REFERENCE.matcher(part);
-    if (reference.find()) {
+    if (reference.find() && CASCADE.matcher(part).find(reference.end())) {
       Matcher constraint = CONSTRAINT.matcher(part);
       String name = constraint.find() ? flat(constraint.group(1)) : "." + nameless++;
       cascades.put(table + '#' + name, new Cascade(table, flat(reference.group(1))));

@@ -82,4 +82,19 @@ final class MigrationsTest {
     assertThat(migrations.cascades())
         .containsExactly(new Migrations.Cascade("address", "customer"));
   }
+
+  @Test
+  void textsStatementsAndNamesMayBeOfAnyLength() {
+    String text = "'" + "it''s long ".repeat(100_000) + "'";
+    migrations.sql("insert into note values (" + text + ");");
+    migrations.sql("create table note (id int, " + "x int default 0 + ".repeat(50_000) + "1);");
+    migrations.sql("alter table a" + ".a".repeat(50_000) + " add x int;");
+    migrations.sql("/* " + "never closed ".repeat(50_000));
+    migrations.sql(
+        "create table note (topic int references topic (id) "
+            + "not null ".repeat(50_000)
+            + " on delete cascade);");
+
+    assertThat(migrations.cascades()).containsExactly(new Migrations.Cascade("note", "topic"));
+  }
 }
